@@ -1,0 +1,102 @@
+import type { Selectable } from 'kysely';
+import type { Task } from '../../db/generated/database.ts';
+import type { Letter } from '../../domain/notification/letter.ts';
+import { letters } from '../../domain/notification/letters.ts';
+import type { TaskKind } from '../../domain/task/task-kind.ts';
+import { taskDefinitions } from '../../domain/task-kinds/task-definitions.ts';
+import type { CaseDesk } from '../mutation-case/case-desk.ts';
+import { tellHr } from '../notification/tell-hr.ts';
+
+/** F07: a step without a holder is told to HR and stays on the list of alarms until somebody holds it. */
+export async function raiseNoAssignee(desk: CaseDesk, task: Selectable<Task>): Promise<void> {
+  desk.audit('task-without-assignee', { role: task.role }, { task: task.id });
+  const { title } = taskDefinitions[task.kind as TaskKind];
+  await raise(desk, {
+    kind: 'no-assignee',
+    dedupeKey: `no-assignee:${task.id}`,
+    detail: { kind: task.kind, role: task.role },
+    task: task.id,
+    letter: letters['alarm-no-assignee']({ taskId: task.id, title, caseNumber: task.case_number }),
+  });
+}
+
+/** A deadline was counted in a year without its holiday decree: once a year, for the whole agency. */
+export async function raiseCalendarAlarm(desk: CaseDesk, year: number): Promise<void> {
+  await raise(desk, {
+    kind: 'calendar-year-missing',
+    dedupeKey: `calendar:${desk.case.agency_id}:${year}`,
+    detail: { year },
+    letter: letters['alarm-calendar-year']({ year }),
+  });
+}
+
+/** @returns whether this is news; a placement that is tried again raises it once */
+export async function raisePlacementAlarm(
+  desk: CaseDesk,
+  kind: 'placement-blocked' | 'placement-not-reversible',
+): Promise<boolean> {
+  const { case_number: caseNumber, effective_date } = desk.case;
+  return raise(desk, {
+    kind,
+    dedupeKey: `${kind}:${caseNumber}`,
+    detail: {},
+    letter: letters['alarm-placement-conflict']({ caseNumber, effectiveDate: effective_date! }),
+  });
+}
+
+interface Alarm {
+  kind: 'no-assignee' | 'calendar-year-missing' | 'placement-blocked' | 'placement-not-reversible';
+  dedupeKey: string;
+  detail: Record<string, string | number>;
+  letter: Letter;
+  task?: string;
+}
+
+async function raise(desk: CaseDesk, { kind, dedupeKey, detail, letter, task }: Alarm): Promise<boolean> {
+  const ofCase = kind !== 'calendar-year-missing';
+  const raised = await desk.tx
+    .insertInto('alarm')
+    .values({
+      case_number: ofCase ? desk.case.case_number : null,
+      task_id: task ?? null,
+      agency_id: desk.case.agency_id,
+      kind,
+      detail: JSON.stringify(detail),
+      dedupe_key: dedupeKey,
+      raised_at: desk.now,
+    })
+    .onConflict((conflict) => conflict.column('dedupe_key').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!raised) return false;
+  if (ofCase) await needAttention(desk, true);
+  await tellHr(desk, letter, `alarm:${raised.id}`);
+  return true;
+}
+
+/** A task was taken, done or dropped: its alarm is over. */
+export async function resolveTaskAlarms(desk: CaseDesk, task: string): Promise<void> {
+  const resolved = await desk.tx
+    .updateTable('alarm')
+    .set({ resolved_at: desk.now })
+    .where('task_id', '=', task)
+    .where('resolved_at', 'is', null)
+    .returning('id')
+    .execute();
+  if (resolved.length === 0) return;
+  const left = await desk.tx
+    .selectFrom('alarm')
+    .select('id')
+    .where('case_number', '=', desk.case.case_number)
+    .where('resolved_at', 'is', null)
+    .executeTakeFirst();
+  if (!left) await needAttention(desk, false);
+}
+
+async function needAttention(desk: CaseDesk, needs: boolean): Promise<void> {
+  await desk.tx
+    .updateTable('mutation_case')
+    .set({ needs_attention: needs })
+    .where('case_number', '=', desk.case.case_number)
+    .execute();
+}

@@ -1,0 +1,22 @@
+import type { Selectable } from 'kysely';
+import type { Task } from '../../db/generated/database.ts';
+import type { AttentionState } from '../../domain/attention/attention-state.ts';
+import type { CaseDesk } from '../mutation-case/case-desk.ts';
+import { superiorOf } from './superior-of.ts';
+
+/** An open task as its reminders see it. */
+export async function attentionOf(desk: CaseDesk, task: Selectable<Task>): Promise<AttentionState> {
+  return {
+    openedAt: task.opened_at.getTime(),
+    dueAt: task.due_at.getTime(),
+    policy: desk.policy,
+    calendar: await desk.calendar(),
+    done: {
+      remindedBefore: task.reminded_before,
+      remindedDue: task.reminded_due,
+      overdueReminders: task.overdue_reminders,
+      ...(task.escalated_at && { escalatedAt: task.escalated_at.getTime() }),
+    },
+    hasSuperior: task.escalated_at !== null || (await superiorOf(desk, task)) !== undefined,
+  };
+}

@@ -1,0 +1,59 @@
+import { findRoleHolders } from '../../db/organisation/find-role-holders.ts';
+import { findUnitHead } from '../../db/organisation/find-unit-head.ts';
+import { assertNever } from '../../domain/assert-never.ts';
+import type { Assignee } from '../../domain/task/assignee.ts';
+import type { CaseDesk } from '../mutation-case/case-desk.ts';
+import { seatOfPanel } from './seat-of-panel.ts';
+
+/** Who holds a task: a named account, or the accounts of a role of whom anyone may act. Empty: nobody, which is an alarm. */
+export interface Holder {
+  account?: string;
+  pool: boolean;
+  /** Who is told. */
+  accounts: string[];
+}
+
+export interface Seat {
+  session: number;
+  seat: number;
+}
+
+export async function findHolder(
+  desk: CaseDesk,
+  assignee: Assignee,
+  barred: readonly string[],
+  seat?: Seat,
+): Promise<Holder> {
+  switch (assignee.by) {
+    case 'role': {
+      const holders = await findRoleHolders(desk.tx, desk.case.agency_id, assignee.role);
+      return { pool: true, accounts: holders.filter((account) => !barred.includes(account)) };
+    }
+    case 'unit-head':
+      return named(await headFor(desk, assignee.unit, barred));
+    case 'employee':
+      return named(desk.case.employee_account_id);
+    case 'panel-seat':
+      return named(seat && (await seatOfPanel(desk, seat)));
+    default:
+      return assertNever(assignee);
+  }
+}
+
+function named(account: string | undefined): Holder {
+  return { ...(account !== undefined && { account }), pool: false, accounts: account === undefined ? [] : [account] };
+}
+
+/** A head who is the person concerned is replaced by the head of the unit above (F09). */
+async function headFor(
+  desk: CaseDesk,
+  which: 'origin' | 'target',
+  barred: readonly string[],
+): Promise<string | undefined> {
+  const unitId = which === 'origin' ? desk.case.origin_unit_id : desk.case.target_unit_id;
+  const head = await findUnitHead(desk.tx, unitId, desk.today);
+  if (!head || !barred.includes(head.account_id)) return head?.account_id;
+  const unit = await desk.tx.selectFrom('org_unit').select('parent_id').where('id', '=', unitId).executeTakeFirst();
+  const above = unit?.parent_id ? await findUnitHead(desk.tx, unit.parent_id, desk.today) : undefined;
+  return above && !barred.includes(above.account_id) ? above.account_id : undefined;
+}

@@ -1,0 +1,17 @@
+import type { Selectable } from 'kysely';
+import type { Task } from '../../db/generated/database.ts';
+import { findRoleHolders } from '../../db/organisation/find-role-holders.ts';
+import { findSuperior } from '../../db/organisation/find-superior.ts';
+import type { Role } from '../../domain/rights/role.ts';
+import type { CaseDesk } from '../mutation-case/case-desk.ts';
+
+/** To whom a task is escalated: the superior of its holder, for a pool of the first of its holders; never somebody barred. */
+export async function superiorOf(
+  desk: CaseDesk,
+  task: Pick<Selectable<Task>, 'account_id' | 'role' | 'barred'>,
+): Promise<string | undefined> {
+  const holder = task.account_id ?? (await findRoleHolders(desk.tx, desk.case.agency_id, task.role as Role))[0];
+  if (holder === undefined) return undefined;
+  const superior = await findSuperior(desk.tx, holder, desk.today);
+  return superior !== undefined && !task.barred.includes(superior) ? superior : undefined;
+}

@@ -1,0 +1,71 @@
+import type { EligibilityFacts, PositionStandard, RegionFreeze } from '../../domain/eligibility/facts.ts';
+import { known, type Known, unknownFact } from '../../domain/eligibility/known.ts';
+import { educationLevels } from '../../domain/personnel/education.ts';
+import { jobFamilyOf } from '../../domain/personnel/job-family.ts';
+import { positionClasses, type PositionClass } from '../../domain/personnel/position-class.ts';
+import { ranks } from '../../domain/personnel/rank.ts';
+import { sectorRetirementAge } from '../../domain/personnel/sector-retirement-age.ts';
+import type { PostRecord } from './read-posts.ts';
+import { oneOf, recordedFacts } from './recorded-fact.ts';
+
+type PostFacts = Pick<
+  EligibilityFacts,
+  | 'originClass'
+  | 'originJobFamily'
+  | 'originIncumbents'
+  | 'originMinimum'
+  | 'targetClass'
+  | 'targetJobFamily'
+  | 'positionNeed'
+  | 'incumbents'
+  | 'positionStandard'
+  | 'freezes'
+>;
+
+// The organisation's own registers are kept by us and stand for today; workload analysis is the document behind the needs.
+const structure = 'position-register';
+const workload = 'ABK';
+const placements = 'placement-register';
+
+/** What the two posts ask for and how they are filled. */
+export function postFacts(origin: PostRecord, target: PostRecord, today: string, timeZone: string): PostFacts {
+  const originClass = oneOf(positionClasses, origin.position_class);
+  const targetClass = oneOf(positionClasses, target.position_class);
+  if (!targetClass) throw new Error(`position ${target.position_id} has no class of the register`);
+  const on = <T>(value: T | null, source: string): Known<T> =>
+    value === null ? unknownFact : known(value, source, today);
+  return {
+    originClass: on(originClass, structure),
+    originJobFamily: originClass ? known(jobFamilyOf(origin.name, originClass), structure, today) : unknownFact,
+    originIncumbents: on(origin.holders, placements),
+    originMinimum: on(origin.minimum, workload),
+    targetClass,
+    targetJobFamily: known(jobFamilyOf(target.name, targetClass), structure, today),
+    positionNeed: on(target.need, workload),
+    incumbents: on((target.others ?? 0) + (target.promised ?? 0), placements),
+    positionStandard: known(standardOf(target, targetClass), structure, today),
+    freezes: freezesOf([origin, target], today, timeZone),
+  };
+}
+
+function standardOf(post: PostRecord, positionClass: PositionClass): PositionStandard {
+  return {
+    minEducation: oneOf(educationLevels, post.education_level_min),
+    educationFields: post.education_fields,
+    rankMin: oneOf(ranks, post.rank_min),
+    rankMax: oneOf(ranks, post.rank_max),
+    retirementAge: sectorRetirementAge(jobFamilyOf(post.name, positionClass)),
+  };
+}
+
+const freezeKinds = ['electoral', 'post-inauguration', 'acting-head'] as const;
+
+/** The calendar lists freezes only: an agency without one in these days is free, as of today. */
+function freezesOf([origin, target]: [PostRecord, PostRecord], today: string, timeZone: string): Known<RegionFreeze[]> {
+  const rows = [...target.freezes, ...(origin.agency_id === target.agency_id ? [] : origin.freezes)];
+  const freezes = rows.flatMap(({ kind, from, to, approval_reference: approvalReference }) => {
+    const freezeKind = oneOf(freezeKinds, kind);
+    return freezeKind ? [{ kind: freezeKind, from, to, approvalReference }] : [];
+  });
+  return rows.length === 0 ? known([], 'region-calendar', today) : recordedFacts(freezes, rows, timeZone);
+}

@@ -1,0 +1,44 @@
+import type { Database } from '../../db/open-database.ts';
+import { lockCase } from '../../db/mutation-case/lock-case.ts';
+import type { Recorded } from '../../contract/case-record.ts';
+import { appendAudit } from '../audit/append-audit.ts';
+import { CaseDesk } from './case-desk.ts';
+import { refusingConflicts } from './refusing-conflicts.ts';
+
+interface Step {
+  caseNumber: string;
+  step: number;
+  now: number;
+}
+
+/**
+ * Does a step of a case once, whatever retries there are: record, tasks, audit events and outgoing messages in one
+ * transaction, kept under case number and step. A retry finds the step and gives its result.
+ */
+export async function onceInCase(
+  db: Database,
+  { caseNumber, step, now }: Step,
+  work: (desk: CaseDesk) => Promise<void>,
+): Promise<Recorded> {
+  return refusingConflicts(() =>
+    db.transaction().execute(async (tx) => {
+      const row = await lockCase(tx, caseNumber);
+      const done = await tx
+        .selectFrom('case_step')
+        .select('result')
+        .where('case_number', '=', caseNumber)
+        .where('step', '=', step)
+        .executeTakeFirst();
+      if (done) return done.result as Recorded;
+
+      const desk = new CaseDesk(tx, row, new Date(now));
+      await work(desk);
+      await tx
+        .insertInto('case_step')
+        .values({ case_number: caseNumber, step, result: JSON.stringify(desk.recorded), recorded_at: desk.now })
+        .execute();
+      await appendAudit(tx, caseNumber, desk.events);
+      return desk.recorded;
+    }),
+  );
+}

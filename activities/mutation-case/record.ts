@@ -1,0 +1,61 @@
+import type { CaseStep, CaseWrite, Recorded } from '../../contract/case-record.ts';
+import type { Database } from '../../db/open-database.ts';
+import { assertNever } from '../../domain/assert-never.ts';
+import type { CaseDesk } from './case-desk.ts';
+import { onceInCase } from './once-in-case.ts';
+import { attendTask } from './writes/attend-task.ts';
+import { cancelTask } from './writes/cancel-task.ts';
+import { certify } from './writes/certify.ts';
+import { closeCase } from './writes/close-case.ts';
+import { completeTask } from './writes/complete-task.ts';
+import { concludeReviewRound } from './writes/conclude-review-round.ts';
+import { concludeSession } from './writes/conclude-session.ts';
+import { enterStage } from './writes/enter-stage.ts';
+import { openTask } from './writes/open-task.ts';
+import { planReview } from './writes/plan-review.ts';
+import { reassignTask } from './writes/reassign-task.ts';
+import { recallCase } from './writes/recall-case.ts';
+import { refreshDeadlines } from './writes/refresh-deadlines.ts';
+import { schedulePlacement } from './writes/schedule-placement.ts';
+
+/** Writes one step of a case down, in the order in which the workflow asked. */
+export async function record(db: Database, step: CaseStep): Promise<Recorded> {
+  return onceInCase(db, step, async (desk) => {
+    for (const write of step.writes) await apply(desk, write);
+  });
+}
+
+function apply(desk: CaseDesk, write: CaseWrite): Promise<void> {
+  switch (write.do) {
+    case 'enter-stage':
+      return enterStage(desk, write.stage);
+    case 'open-task':
+      return openTask(desk, write);
+    case 'complete-task':
+      return completeTask(desk, write);
+    case 'reassign-task':
+      return reassignTask(desk, write);
+    case 'cancel-task':
+      return cancelTask(desk, write.task);
+    case 'attend-task':
+      return attendTask(desk, write.task);
+    case 'refresh-deadlines':
+      return refreshDeadlines(desk);
+    case 'certify':
+      return certify(desk, write.moment);
+    case 'conclude-session':
+      return concludeSession(desk, write);
+    case 'schedule-placement':
+      return schedulePlacement(desk);
+    case 'plan-review':
+      return planReview(desk, write);
+    case 'conclude-review':
+      return concludeReviewRound(desk, write);
+    case 'recall':
+      return recallCase(desk, write);
+    case 'close':
+      return closeCase(desk, write.outcome);
+    default:
+      return assertNever(write);
+  }
+}

@@ -1,0 +1,22 @@
+import type { Outcome } from '../../../domain/mutation-case/stage.ts';
+import { tellOfOutcome } from '../../notification/tell-of-outcome.ts';
+import type { CaseDesk } from '../case-desk.ts';
+import { cancelOpenTasks } from './cancel-task.ts';
+
+/** Ends the case: open tasks fall away, the reserved post is free again, those concerned are told. */
+export async function closeCase(desk: CaseDesk, outcome: Outcome): Promise<void> {
+  await cancelOpenTasks(desk);
+  await desk.tx
+    .updateTable('mutation_case')
+    .set({ stage: 'closed', stage_since: desk.now, outcome, closed_at: desk.now, reserves_post: false })
+    .where('case_number', '=', desk.case.case_number)
+    .execute();
+  await desk.tx
+    .updateTable('alarm')
+    .set({ resolved_at: desk.now })
+    .where('case_number', '=', desk.case.case_number)
+    .where('resolved_at', 'is', null)
+    .execute();
+  desk.audit('case-closed', { outcome });
+  await tellOfOutcome(desk, outcome);
+}

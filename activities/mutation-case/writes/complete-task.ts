@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { CaseWrite } from '../../../contract/case-record.ts';
+import type { TaskKind } from '../../../domain/task/task-kind.ts';
+import { resolveTaskAlarms } from '../../alarm/raise-alarm.ts';
+import type { CaseDesk } from '../case-desk.ts';
+import { file } from '../completions/completions.ts';
+
+type Completion = Extract<CaseWrite, { do: 'complete-task' }>;
+
+/** Closes a task with what its holder said, and files it where the stage keeps its record. */
+export async function completeTask(desk: CaseDesk, { task: id, command }: Completion): Promise<void> {
+  const said = await desk.tx
+    .selectFrom('command')
+    .select(['account_id', 'body', 'answer'])
+    .where('id', '=', command)
+    .executeTakeFirstOrThrow();
+  const form = (said.body as { form: object }).form;
+  const task = await desk.tx
+    .updateTable('task')
+    .set({
+      state: 'completed',
+      completed_at: desk.now,
+      completed_by: said.account_id,
+      command_id: command,
+      form: JSON.stringify(form),
+      unassigned: false,
+    })
+    .where('id', '=', id)
+    .where('state', '=', 'open')
+    .returningAll()
+    .executeTakeFirstOrThrow();
+
+  await file(desk, { ...task, kind: task.kind as TaskKind, completed_by: said.account_id }, form);
+  await resolveTaskAlarms(desk, id);
+  // The chain keeps the digest of what was said, not the words: they can be erased, the proof stays.
+  const digest = createHash('sha256').update(canonicalize(form)!).digest('hex');
+  desk.audit(
+    'task-completed',
+    { kind: task.kind, ...(said.answer as Record<string, string>), formSha256: digest },
+    { actor: said.account_id, task: id },
+  );
+}

@@ -1,0 +1,15 @@
+import type { Stage } from '../../../domain/mutation-case/stage.ts';
+import { tellEmployee } from '../../notification/tell-employee.ts';
+import type { CaseDesk } from '../case-desk.ts';
+
+/** The case moves on, and the person it concerns hears of it (S3). */
+export async function enterStage(desk: CaseDesk, stage: Stage): Promise<void> {
+  await desk.tx
+    .updateTable('mutation_case')
+    .set({ stage, stage_since: desk.now })
+    .where('case_number', '=', desk.case.case_number)
+    .execute();
+  desk.case.stage = stage;
+  desk.audit('stage-entered', { stage });
+  if (stage !== 'intake') await tellEmployee(desk, 'stage-entered', stage);
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { panelAdvices, voteChoices } from '../../domain/deliberation/tally.ts';
+import { stages } from '../../domain/mutation-case/stage.ts';
+import { competencies } from '../../domain/personnel/competency.ts';
+import { reviewVerdicts } from '../../domain/review/verdict.ts';
+import { roles } from '../../domain/rights/role.ts';
+import { taskKinds } from '../../domain/task/task-kind.ts';
+import { day, instant } from '../http/shapes.ts';
+import { caseLine } from './case-line.ts';
+import { certificateShape } from './open-case-shapes.ts';
+
+const named = { by: z.string(), at: instant };
+const place = z.strictObject({ postId: z.string(), unitId: z.string(), unitName: z.string(), positionName: z.string() });
+
+const stageLine = z.strictObject({
+  stage: z.enum(stages),
+  label: z.string(),
+  state: z.enum(['done', 'now', 'ahead', 'skipped']),
+  since: instant.nullable(),
+  waitingFor: z.array(
+    z.strictObject({
+      taskId: z.string(),
+      kind: z.enum(taskKinds),
+      title: z.string(),
+      role: z.enum(roles),
+      holder: z.string().nullable(),
+      dueAt: instant,
+      dueProvisional: z.boolean(),
+      overdue: z.boolean(),
+    }),
+  ),
+});
+
+const evaluation = z.looseObject({ ...named, rating: z.string(), productivity: z.int(), innovation: z.int(), reasons: z.string() });
+
+const assessment = z.looseObject({
+  ...named,
+  levels: z.partialRecord(z.enum(competencies), z.int()),
+  gaps: z.array(z.looseObject({ competency: z.enum(competencies), distance: z.int() })),
+  jpm: z.number(),
+  fit: z.string(),
+  talentBox: z.int(),
+  reasons: z.string(),
+});
+
+const consultation = z.strictObject({
+  ...named,
+  party: z.enum(['origin-unit', 'target-unit', 'inspectorate', 'employee', 'talk']),
+  opinion: z.string(),
+  reasons: z.string().nullable(),
+  round: z.int(),
+});
+
+const deliberation = z.looseObject({
+  session: z.int(),
+  seats: z.int(),
+  quorum: z.int(),
+  favour: z.int(),
+  against: z.int(),
+  abstain: z.int(),
+  advice: z.enum(panelAdvices),
+  concludedAt: instant,
+  minutes: z.string().nullable().optional(),
+  votes: z
+    .array(z.strictObject({ ...named, seat: z.int(), choice: z.enum(voteChoices), reasons: z.string().optional() }))
+    .optional(),
+});
+
+const decision = z.strictObject({
+  ...named,
+  authority: z.enum(taskKinds),
+  decision: z.string(),
+  reasons: z.string(),
+  reference: z.string().nullable(),
+  effectiveDate: day.nullable(),
+});
+
+/** A case with everything its reader may see; the employee gets no votes, no minutes and no link for operators. */
+export const caseShape = caseLine.omit({ origin: true, target: true, nextDueAt: true }).extend({
+  origin: place,
+  target: place,
+  reason: z.string(),
+  policyProfile: z.string(),
+  effectiveDate: day.nullable(),
+  stages: z.array(stageLine),
+  certificates: z.array(certificateShape),
+  evaluation: evaluation.nullable(),
+  assessment: assessment.nullable(),
+  consultations: z.array(consultation),
+  benefitSheet: z.looseObject({ preparedAt: instant }).nullable(),
+  deliberations: z.array(deliberation),
+  decisions: z.array(decision),
+  decree: z.looseObject({ number: z.string(), dated: day }).nullable(),
+  training: z.array(z.looseObject({ item: z.int(), competency: z.enum(competencies), status: z.string() })),
+  placement: z.looseObject({ effectiveDate: day, state: z.string() }).nullable(),
+  reviews: z.array(z.looseObject({ round: z.int(), kind: z.string(), verdict: z.enum(reviewVerdicts) })),
+  improvementPlans: z.array(z.looseObject({ round: z.int(), action: z.string() })),
+  temporalUrl: z.url().nullable(),
+});

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { listCases as readCases } from '../../db/reading/list-cases.ts';
+import { outcomes, stages } from '../../domain/mutation-case/stage.ts';
+import { hasRole } from '../../domain/rights/rights.ts';
+import { pageOf } from '../http/page-of.ts';
+import { defineRoute } from '../http/route.ts';
+import { caseNumber, code, flag, limit, page } from '../http/shapes.ts';
+import { caseLine, showCaseLine } from './case-line.ts';
+
+export const listCases = defineRoute({
+  method: 'get',
+  path: '/v1/cases',
+  action: 'case.list',
+  tag: 'Cases',
+  summary: 'Cases you may see, newest first',
+  query: z.strictObject({
+    stage: z.enum(stages).optional(),
+    status: z.enum(['open', 'closed']).optional(),
+    outcome: z.enum(outcomes).optional(),
+    unit: code.optional(),
+    needsAttention: flag.optional(),
+    after: caseNumber.optional(),
+    limit,
+  }),
+  answers: { 200: { description: 'A page of cases', schema: page(caseLine) } },
+  async handle({ actor, query }, { db }) {
+    const reader = { ...actor, seesAll: hasRole('case.list', actor.roles) };
+    const rows = await readCases(db, reader, query);
+    return { status: 200, body: pageOf(rows, query.limit, (row) => row.caseNumber, showCaseLine) };
+  },
+});

@@ -1,0 +1,40 @@
+import type { readCase } from '../../db/reading/read-case.ts';
+import { stageLabels } from '../../domain/mutation-case/stage-labels.ts';
+import { type Stage, stages } from '../../domain/mutation-case/stage.ts';
+import type { TaskKind } from '../../domain/task/task-kind.ts';
+import { taskDefinitions } from '../../domain/task-kinds/task-definitions.ts';
+
+type CaseHead = NonNullable<Awaited<ReturnType<typeof readCase>>>;
+
+/** Where the case is, what it has passed, and whom it waits for since when (F60). */
+export function stageLine(head: CaseHead): object[] {
+  const entered = new Map(head.stagesEntered.map(({ stage, since }) => [stage, since]));
+  const present = stages.indexOf(head.stage as Stage);
+  return stages.map((stage, index) => ({
+    stage,
+    label: stageLabels[stage],
+    state: stateOf(stage, index, present, entered.has(stage)),
+    since: entered.get(stage) ?? (stage === head.stage ? head.stageSince : null),
+    waitingFor: head.tasks.filter((task) => task.stage === stage && task.state === 'open').map(waiting),
+  }));
+}
+
+function stateOf(stage: Stage, index: number, present: number, entered: boolean): string {
+  if (index === present) return stage === 'closed' ? 'done' : 'now';
+  if (index > present) return 'ahead';
+  return entered ? 'done' : 'skipped';
+}
+
+function waiting(task: CaseHead['tasks'][number]): object {
+  const { id, kind, role, holder, dueAt, dueProvisional, overdue } = task;
+  return {
+    taskId: id,
+    kind,
+    title: taskDefinitions[kind as TaskKind].title,
+    role,
+    holder,
+    dueAt,
+    dueProvisional,
+    overdue,
+  };
+}

@@ -1,0 +1,45 @@
+import type { AuditAction, AuditEvent } from '../../domain/audit/audit-event.ts';
+import { outcomeLabels, stageLabels } from '../../domain/mutation-case/stage-labels.ts';
+import type { Outcome, Stage } from '../../domain/mutation-case/stage.ts';
+import type { TaskKind } from '../../domain/task/task-kind.ts';
+import { taskDefinitions } from '../../domain/task-kinds/task-definitions.ts';
+import type { Text } from '../../domain/text.ts';
+
+const plain: Readonly<Record<AuditAction, Text>> = {
+  'case-opened': { id: 'Perkara dibuka', en: 'Case opened' },
+  'eligibility-certified': { id: 'Kelayakan dinilai', en: 'Eligibility certified' },
+  'stage-entered': { id: 'Tahap dimulai', en: 'Stage entered' },
+  'task-opened': { id: 'Tugas dibuka', en: 'Task opened' },
+  'task-completed': { id: 'Tugas selesai', en: 'Task completed' },
+  'task-reassigned': { id: 'Tugas dialihkan', en: 'Task reassigned' },
+  'task-cancelled': { id: 'Tugas dibatalkan', en: 'Task cancelled' },
+  'task-reminded': { id: 'Pengingat dikirim', en: 'Reminder sent' },
+  'task-escalated': { id: 'Diteruskan kepada atasan', en: 'Escalated to the superior' },
+  'task-without-assignee': { id: 'Tugas tanpa pemegang; HR diberi tahu', en: 'Task without a holder; HR was told' },
+  'deadline-moved': { id: 'Tenggat bergeser karena kalender', en: 'Deadline moved with the calendar' },
+  'session-concluded': { id: 'Sidang ditutup', en: 'Session concluded' },
+  'placement-scheduled': { id: 'Penempatan dijadwalkan', en: 'Placement scheduled' },
+  'placement-blocked': { id: 'Penempatan terhalang; HR diberi tahu', en: 'Placement blocked; HR was told' },
+  'placement-applied': { id: 'Penempatan berlaku', en: 'Placement applied' },
+  'placement-cancelled': { id: 'Penempatan dibatalkan', en: 'Placement cancelled' },
+  'placement-reversed': { id: 'Penempatan dikembalikan', en: 'Placement reversed' },
+  'placement-not-reversible': { id: 'Penempatan tidak dapat dikembalikan', en: 'Placement cannot be reversed' },
+  'review-planned': { id: 'Evaluasi dijadwalkan', en: 'Review planned' },
+  'review-concluded': { id: 'Evaluasi disimpulkan', en: 'Review concluded' },
+  'case-withdrawn': { id: 'Perkara ditarik', en: 'Case withdrawn' },
+  'case-rescinded': { id: 'Keputusan dicabut', en: 'Decision rescinded' },
+  'case-closed': { id: 'Perkara ditutup', en: 'Case closed' },
+};
+
+/** The sentence of an event in the timeline, with what it is about. */
+export function timelineText({ action, detail }: AuditEvent, taskKind: string | null): Text {
+  const text = plain[action];
+  const about = subjectOf(action, detail, taskKind);
+  return about ? { id: `${text.id}: ${about.id}`, en: `${text.en}: ${about.en}` } : text;
+}
+
+function subjectOf(action: AuditAction, detail: AuditEvent['detail'], taskKind: string | null): Text | undefined {
+  if (action === 'stage-entered') return stageLabels[detail?.['stage'] as Stage];
+  if (action === 'case-closed') return outcomeLabels[detail?.['outcome'] as Outcome];
+  return taskKind === null ? undefined : taskDefinitions[taskKind as TaskKind].title;
+}

@@ -1,0 +1,4 @@
+import { listNotifications } from './list-notifications.ts';
+import { readNotification } from './read-notification.ts';
+
+export const notificationRoutes = [listNotifications, readNotification];

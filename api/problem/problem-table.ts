@@ -1,0 +1,26 @@
+import type { Text } from '../../domain/text.ts';
+import { requestProblems } from './request-problems.ts';
+import { refusalProblems } from './refusal-problems.ts';
+
+export interface ProblemKind {
+  status: number;
+  title: Text;
+  /** What the reader can do now. */
+  wayOut: Text;
+}
+
+/** The one table of what can go wrong: code → HTTP status and what people are told. */
+export const problemTable = { ...requestProblems, ...refusalProblems } as const satisfies Record<string, ProblemKind>;
+
+export type ProblemCode = keyof typeof problemTable;
+
+/** A refusal without a line of its own: the business said no to a well-formed request. */
+const otherRefusal: ProblemKind = {
+  status: 409,
+  title: { id: 'Permintaan ditolak', en: 'The request was refused' },
+  wayOut: { id: 'Muat ulang perkara, lalu coba langkah yang sekarang.', en: 'Reload the case and take its present step.' },
+};
+
+export function problemKind(code: string): ProblemKind {
+  return code in problemTable ? problemTable[code as ProblemCode] : otherRefusal;
+}

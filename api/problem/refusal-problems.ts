@@ -1,0 +1,51 @@
+import type { Text } from '../../domain/text.ts';
+import type { ProblemKind } from './problem-table.ts';
+
+/** A line of the table; most refusals bring their own sentence, so their way out may stay general. */
+function line(status: number, id: string, en: string, wayOut: Text = reload): ProblemKind {
+  return { status, title: { id, en }, wayOut };
+}
+
+const reload: Text = {
+  id: 'Muat ulang perkara untuk melihat langkah yang sekarang.',
+  en: 'Reload the case to see its present step.',
+};
+const chooseOther: Text = { id: 'Pilih yang lain, lalu kirim ulang.', en: 'Choose another one and send again.' };
+const correctForm: Text = { id: 'Lengkapi formulir, lalu kirim ulang.', en: 'Complete the form and send again.' };
+const askHr: Text = { id: 'Minta HR mengalihkan tugas ini.', en: 'Ask HR to reassign the task.' };
+const newKey: Text = {
+  id: 'Pakai kunci baru untuk usulan yang lain.',
+  en: 'Use a new key for another submission.',
+};
+
+/** What the business refuses: the same codes that domain, workflow and activities use. */
+export const refusalProblems = {
+  'unknown-employee': line(422, 'Pegawai tidak dikenal', 'Unknown employee', chooseOther),
+  'unknown-post': line(422, 'Jabatan tidak dikenal', 'Unknown post', chooseOther),
+  'unknown-account': line(422, 'Akun tidak dikenal', 'Unknown account', chooseOther),
+  'scope-mismatch': line(422, 'Lingkup tidak cocok dengan instansinya', 'The scope does not fit the agencies'),
+  'policy-profile-not-allowed': line(422, 'Profil kebijakan tidak diizinkan', 'The policy profile is not allowed'),
+  'idempotency-key-reused': line(422, 'Kunci sudah dipakai usulan lain', 'The key belongs to another submission', newKey),
+  'effective-date-past': line(422, 'Tanggal berlaku sudah lewat', 'The effective date has passed', correctForm),
+  'exception-document-missing': line(422, 'Dokumen pengecualian kurang', 'The exception document is missing', correctForm),
+  'employee-has-open-case': line(409, 'Pegawai punya perkara berjalan', 'The employee has an open case'),
+  'post-reserved': line(409, 'Jabatan sudah dipesan', 'The post is reserved', chooseOther),
+  'post-occupied': line(409, 'Jabatan terisi', 'The post is occupied', chooseOther),
+  'post-is-own': line(409, 'Jabatan itu sudah didudukinya', 'The employee holds that post already', chooseOther),
+  'employee-without-post': line(409, 'Pegawai tidak punya jabatan', 'The employee holds no post', chooseOther),
+  'case-already-open': line(409, 'Perkara sudah dibuka', 'The case is already open'),
+  'case-closed': line(409, 'Perkara sudah ditutup', 'The case is closed'),
+  'case-decided': line(409, 'Perkara sudah diputuskan', 'The case is decided'),
+  'case-undecided': line(409, 'Perkara belum diputuskan', 'The case is not decided'),
+  'case-already-recalled': line(409, 'Perkara sudah ditarik atau dicabut', 'The case is already recalled'),
+  'submission-lapsed': line(409, 'Usulan tidak sampai', 'The submission lapsed'),
+  'procedure-failed': line(409, 'Perkara tidak dapat memproses ini', 'The case could not process this'),
+  'task-not-open': line(409, 'Tugas tidak terbuka', 'The task is not open'),
+  'task-already-completed': line(409, 'Tugas sudah selesai', 'The task is already completed'),
+  'task-completion-pending': line(409, 'Jawaban lain sedang diproses', 'Another answer is being processed'),
+  'task-personal': line(409, 'Tugas ini hanya untuk pegawainya', 'Only the employee can do this task'),
+  'already-seated': line(409, 'Orang itu sudah duduk di sidang ini', 'They already sit in this session', chooseOther),
+  'role-missing': line(409, 'Orang itu tidak punya perannya', 'They do not have the role', chooseOther),
+  'not-your-task': line(403, 'Bukan tugas Anda', 'Not your task', askHr),
+  'self-dealing': line(403, 'Menyangkut diri atau usulan sendiri', 'It concerns oneself or one’s own proposal', askHr),
+} as const satisfies Record<string, ProblemKind>;

@@ -1,0 +1,88 @@
+import type { ProblemKind } from './problem-table.ts';
+
+const correctAndRepeat = {
+  id: 'Perbaiki yang disebut di `errors`, lalu kirim ulang.',
+  en: 'Correct what `errors` names and send again.',
+};
+const seeDocumentation = { id: 'Lihat /docs.', en: 'See /docs.' };
+const repeatLater = {
+  id: 'Kirim permintaan yang sama setelah waktu di Retry-After; ia berlaku paling banyak satu kali.',
+  en: 'Send the same request again after Retry-After; it takes effect at most once.',
+};
+
+/** What can be wrong with a request before the business is asked. */
+export const requestProblems = {
+  'malformed-json': {
+    status: 400,
+    title: { id: 'Isi permintaan bukan JSON yang benar', en: 'The body is not well-formed JSON' },
+    wayOut: { id: 'Kirim satu objek JSON dalam UTF-8.', en: 'Send one JSON object in UTF-8.' },
+  },
+  'bad-request': {
+    status: 400,
+    title: { id: 'Permintaan tidak dapat dibaca', en: 'The request cannot be read' },
+    wayOut: seeDocumentation,
+  },
+  'idempotency-key-required': {
+    status: 400,
+    title: { id: 'Header Idempotency-Key tidak ada atau salah', en: 'The Idempotency-Key header is missing or wrong' },
+    wayOut: {
+      id: 'Kirim kunci acak 8–200 karakter; pakai lagi kunci itu bila mengulang usulan yang sama.',
+      en: 'Send a random key of 8–200 visible characters; use it again when repeating the same submission.',
+    },
+  },
+  unauthenticated: {
+    status: 401,
+    title: { id: 'Token tidak ada, salah, atau kedaluwarsa', en: 'The token is missing, wrong or expired' },
+    wayOut: { id: 'Masuk lagi dan kirim token baru.', en: 'Sign in again and send a new token.' },
+  },
+  'not-allowed': {
+    status: 403,
+    title: { id: 'Peran Anda tidak boleh melakukan ini', en: 'Your role may not do this' },
+    wayOut: { id: 'Minta pengelola HR bila tugas Anda memerlukannya.', en: 'Ask the HR administrator if your duty needs it.' },
+  },
+  'not-found': {
+    status: 404,
+    title: { id: 'Tidak ditemukan', en: 'Not found' },
+    wayOut: { id: 'Periksa alamat dan nomornya.', en: 'Check the address and its number.' },
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: { id: 'Metode ini tidak berlaku di alamat ini', en: 'This method does not apply to this address' },
+    wayOut: { id: 'Pakai metode di header Allow.', en: 'Use a method from the Allow header.' },
+  },
+  'body-too-large': {
+    status: 413,
+    title: { id: 'Isi permintaan lebih dari 256 kB', en: 'The body is larger than 256 kB' },
+    wayOut: { id: 'Persingkat isinya.', en: 'Shorten it.' },
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: { id: 'Isi permintaan harus application/json', en: 'The body must be application/json' },
+    wayOut: { id: 'Kirim Content-Type: application/json.', en: 'Send Content-Type: application/json.' },
+  },
+  'invalid-field': {
+    status: 422,
+    title: { id: 'Ada isian yang salah atau kurang', en: 'Something is wrong or missing' },
+    wayOut: correctAndRepeat,
+  },
+  'unknown-field': {
+    status: 422,
+    title: { id: 'Ada isian yang tidak dikenal', en: 'There is an unknown field' },
+    wayOut: { id: 'Hapus isian itu atau perbaiki namanya.', en: 'Remove the field or correct its name.' },
+  },
+  'internal-error': {
+    status: 500,
+    title: { id: 'Kesalahan di pihak kami', en: 'An error on our side' },
+    wayOut: { id: 'Coba lagi; bila tetap, beri tahu operator.', en: 'Try again; if it stays, tell the operator.' },
+  },
+  'case-unavailable': {
+    status: 503,
+    title: { id: 'Perkara belum dapat menjawab', en: 'The case cannot answer yet' },
+    wayOut: repeatLater,
+  },
+  'service-unavailable': {
+    status: 503,
+    title: { id: 'Layanan belum siap', en: 'The service is not ready' },
+    wayOut: repeatLater,
+  },
+} as const satisfies Record<string, ProblemKind>;

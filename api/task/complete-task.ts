@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { findCommand } from '../../db/command/find-command.ts';
+import type { CommandRow } from '../../db/command/command-row.ts';
+import type { ReadingActor } from '../../db/reading/read-actor.ts';
+import { readTaskContext } from '../../db/reading/read-task-context.ts';
+import type { TaskRow } from '../../db/reading/read-task.ts';
+import { mayComplete } from '../../domain/task/may-complete.ts';
+import { isSameCommand } from '../command/is-same-command.ts';
+import { runCommand } from '../command/run-command.ts';
+import { takeCommand } from '../command/take-command.ts';
+import type { ApiDeps } from '../deps.ts';
+import type { Language } from '../http/language.ts';
+import { defineRoute } from '../http/route.ts';
+import { taskParams } from '../http/shapes.ts';
+import { Problem } from '../problem/problem.ts';
+import { findTask } from './find-task.ts';
+import { readForm } from './read-form.ts';
+import { assignmentOf, showTask } from './show-task.ts';
+import { taskShape } from './task-shapes.ts';
+
+export const completeTask = defineRoute({
+  method: 'post',
+  path: '/v1/tasks/{id}/completion',
+  action: 'task.complete',
+  tag: 'Tasks',
+  summary: 'Complete a task; the same answer again gives the same result',
+  params: taskParams,
+  body: z.strictObject({
+    form: z.record(z.string(), z.unknown()).meta({ description: 'As the JSON Schema `form` of GET /v1/tasks/{id} says.' }),
+  }),
+  answers: { 200: { description: 'The task is completed', schema: taskShape } },
+  problems: [
+    'not-your-task',
+    'self-dealing',
+    'task-already-completed',
+    'task-completion-pending',
+    'task-not-open',
+    'case-closed',
+    'effective-date-past',
+    'exception-document-missing',
+    'case-unavailable',
+  ],
+  async handle({ actor, params, body, language }, deps) {
+    const task = await findTask(deps.db, actor, params.id);
+    await complete(deps, { task, actor, form: body.form, language });
+    const completed = await findTask(deps.db, actor, params.id);
+    return { status: 200, body: showTask(completed, actor, await readTaskContext(deps.db, completed)) };
+  },
+});
+
+interface Attempt {
+  task: TaskRow;
+  actor: ReadingActor;
+  form: unknown;
+  language: Language;
+}
+
+async function complete(deps: ApiDeps, { task, actor, form: raw, language }: Attempt): Promise<void> {
+  const dedupeKey = `complete:${task.id}`;
+  const earlier = await findCommand(deps.db, dedupeKey);
+  if (earlier && earlier.account_id !== actor.account) throw taken(earlier);
+  if (!earlier) refuseUnlessOpen(task, actor);
+
+  const { form, answer } = readForm(task, actor, raw, language);
+  const row =
+    earlier ??
+    (await takeCommand(deps.db, {
+      ...{ kind: 'complete-task', dedupeKey, answer },
+      caseNumber: task.caseNumber,
+      task: task.id,
+      account: actor.account,
+      roles: actor.roles,
+      body: { form },
+    }));
+  if (!isSameCommand(row, { kind: 'complete-task', account: actor.account, body: { form } })) throw taken(row);
+  await runCommand(deps, row);
+}
+
+function refuseUnlessOpen(task: TaskRow, actor: ReadingActor): void {
+  if (task.state === 'completed') throw new Problem('task-already-completed');
+  const refusal = mayComplete(assignmentOf(task), actor);
+  if (refusal) throw Problem.of(refusal);
+  if (task.state === 'cancelled') throw new Problem(task.caseClosed ? 'case-closed' : 'task-not-open');
+}
+
+function taken({ state }: CommandRow): Problem {
+  return new Problem(state === 'sent' ? 'task-completion-pending' : 'task-already-completed');
+}

@@ -1,0 +1,26 @@
+import { readTaskContext } from '../../db/reading/read-task-context.ts';
+import { hasRole } from '../../domain/rights/rights.ts';
+import { defineRoute } from '../http/route.ts';
+import { taskParams } from '../http/shapes.ts';
+import { Problem } from '../problem/problem.ts';
+import { findTask } from './find-task.ts';
+import { showTask } from './show-task.ts';
+import { taskShape } from './task-shapes.ts';
+
+export const readTask = defineRoute({
+  method: 'get',
+  path: '/v1/tasks/{id}',
+  action: 'task.read',
+  tag: 'Tasks',
+  summary: 'A task with its form as JSON Schema and what helps to fill it in',
+  params: taskParams,
+  answers: { 200: { description: 'The task', schema: taskShape } },
+  async handle({ actor, params }, { db }) {
+    const task = await findTask(db, actor, params.id);
+    if (!task.mine && !hasRole('task.read', actor.roles)) throw new Problem('not-allowed');
+    // What a panel member or anybody else wrote about the employee is not for the employee's eyes by this way.
+    const hidden = task.employeeAccountId === actor.account && task.role !== 'employee';
+    const context = await readTaskContext(db, task);
+    return { status: 200, body: showTask(hidden ? { ...task, form: null } : task, actor, context) };
+  },
+});

@@ -1,0 +1,35 @@
+import type { TaskLine } from '../../db/reading/list-tasks.ts';
+import type { TaskRow } from '../../db/reading/read-task.ts';
+import type { ReadingActor } from '../../db/reading/read-actor.ts';
+import { type Assignment, mayComplete } from '../../domain/task/may-complete.ts';
+import { taskDefinitions } from '../../domain/task-kinds/task-definitions.ts';
+import { formSchema } from './form-schema.ts';
+
+export function showTaskLine(line: TaskLine): object {
+  return { ...line, title: taskDefinitions[line.kind].title };
+}
+
+/** Who is waited for, as the workflow holds it. */
+export function assignmentOf(task: TaskRow): Assignment {
+  return {
+    role: task.role,
+    barred: task.barred,
+    ...(task.accountId !== null && { account: task.accountId }),
+    ...(task.pool && { pool: true as const }),
+    ...(task.superiorMayAct && task.superiorId !== null && { superior: task.superiorId }),
+  };
+}
+
+export function showTask(task: TaskRow, actor: ReadingActor, context: object): object {
+  const { id, caseNumber, kind, stage, item, session, role, accountId, holder, employeeName, state } = task;
+  const { openedAt, dueAt, dueProvisional, overdue, escalatedAt, unassigned, completedAt } = task;
+  const { code, title, basis } = taskDefinitions[kind];
+  return {
+    ...{ id, caseNumber, kind, title, stage, role, accountId, holder, employeeName, state, openedAt, dueAt },
+    ...{ dueProvisional, overdue, escalated: escalatedAt !== null, unassigned, code, basis, item, session, completedAt },
+    mayComplete: state === 'open' && mayComplete(assignmentOf(task), actor) === undefined,
+    form: formSchema(kind),
+    answers: task.form ?? null,
+    context,
+  };
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { stages } from '../../domain/mutation-case/stage.ts';
+import { roles } from '../../domain/rights/role.ts';
+import { taskKinds } from '../../domain/task/task-kind.ts';
+import { caseNumber, instant, taskId } from '../http/shapes.ts';
+
+/** A task in a list. */
+export const taskLine = z.strictObject({
+  id: taskId,
+  caseNumber,
+  kind: z.enum(taskKinds),
+  title: z.string(),
+  stage: z.enum(stages),
+  role: z.enum(roles),
+  accountId: z.uuid().nullable(),
+  holder: z.string().nullable(),
+  employeeName: z.string(),
+  state: z.enum(['open', 'completed', 'cancelled']),
+  openedAt: instant,
+  dueAt: instant,
+  dueProvisional: z.boolean(),
+  overdue: z.boolean(),
+  escalated: z.boolean(),
+  unassigned: z.boolean(),
+});
+
+/** A task with its form and what helps to fill it in. */
+export const taskShape = taskLine.extend({
+  code: z.string(),
+  basis: z.string(),
+  item: z.int().nullable(),
+  session: z.int().nullable(),
+  completedAt: instant.nullable(),
+  mayComplete: z.boolean(),
+  form: z.looseObject({}).meta({ description: 'JSON Schema (2020-12) of what POST …/completion takes as `form`.' }),
+  answers: z.looseObject({}).nullable().meta({ description: 'What was said, once the task is completed.' }),
+  context: z.looseObject({}),
+});

@@ -1,0 +1,29 @@
+import { Command, CommanderError } from 'commander';
+import { caseCost } from './case-cost/case-cost.ts';
+import type { Bench } from './result.ts';
+
+// `npm run bench -- NAME`: one benchmark and its peers in the same run, on a stack of its own.
+const benches: Record<string, Bench> = { 'case-cost': caseCost };
+
+const say = (line: string): void => void process.stderr.write(`[bench] ${line}\n`);
+
+const program = new Command('bench')
+  .argument('<name>', `one of: ${Object.keys(benches).join(', ')}`)
+  .exitOverride()
+  .action(async (name: string) => {
+    const bench = benches[name];
+    if (!bench) program.error(`there is no benchmark ${name}; one of: ${Object.keys(benches).join(', ')}`);
+    else console.log(JSON.stringify({ bench: name, ...(await bench(process.env, say)) }));
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode;
+  else {
+    say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    process.exitCode = 1;
+  }
+}
+// Pooled sockets of libraries must not keep the process once everything is stopped.
+process.exit();

@@ -1,0 +1,18 @@
+import type { Config } from './config.ts';
+
+/** The configuration as it may be logged: without the passwords in its URLs. */
+export function withoutSecrets(config: Config): Config {
+  return {
+    ...config,
+    databaseUrl: withoutPassword(config.databaseUrl),
+    mail: { ...config.mail, smtpUrl: withoutPassword(config.mail.smtpUrl) },
+  };
+}
+
+function withoutPassword(text: string): string {
+  const url = new URL(text);
+  if (url.password !== '') url.password = '***';
+  // Libraries accept credentials and key files as query parameters too.
+  url.search = '';
+  return url.href;
+}

@@ -1,0 +1,59 @@
+import { defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { Actor } from '../domain/task/may-complete.ts';
+
+/** The workflow type; one workflow a case, its id made of the case number. */
+export const mutationCaseType = 'mutationCase';
+
+const prefix = 'mutation-case-';
+
+export function mutationCaseId(caseNumber: string): string {
+  return prefix + caseNumber;
+}
+
+export function caseNumberOf(workflowId: string): string {
+  return workflowId.slice(prefix.length);
+}
+
+export interface CaseInput {
+  caseNumber: string;
+}
+
+/** Ids only travel here; what people wrote stays in Postgres under the command's id (F63). */
+export interface Submission {
+  command: string;
+}
+
+export interface CaseReceipt {
+  outcome: 'opened' | 'ineligible';
+}
+
+export interface Completion {
+  task: string;
+  command: string;
+  by: Actor;
+  /** Codes and counts that the definition of the task makes of the form. */
+  answer: object;
+}
+
+export interface Reassignment {
+  task: string;
+  command: string;
+  by: Actor;
+  /** Account that takes the task. */
+  to: string;
+}
+
+/** Withdrawal before the decision, rescission after it (F10). */
+export interface Recall {
+  command: string;
+  by: Actor;
+}
+
+export const submitCase = defineUpdate<CaseReceipt, [Submission]>('submitCase');
+export const completeTask = defineUpdate<void, [Completion]>('completeTask');
+export const reassignTask = defineUpdate<void, [Reassignment]>('reassignTask');
+export const withdrawCase = defineUpdate<void, [Recall]>('withdrawCase');
+export const rescindCase = defineUpdate<void, [Recall]>('rescindCase');
+
+/** News, not a question: the calendar of a year was loaded or amended, so open deadlines move (F06). */
+export const calendarChanged = defineSignal('calendarChanged');

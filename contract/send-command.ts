@@ -1,0 +1,155 @@
+import {
+  type Client,
+  isGrpcServiceError,
+  ServiceError,
+  WithStartWorkflowOperation,
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import type { Refusal } from '../domain/refusal.ts';
+import type { Actor } from '../domain/task/may-complete.ts';
+import {
+  completeTask,
+  type CaseInput,
+  mutationCaseId,
+  mutationCaseType,
+  reassignTask,
+  rescindCase,
+  submitCase,
+  withdrawCase,
+} from './mutation-case.ts';
+
+interface Addressed {
+  /** Id of the command's row and of the Update. */
+  id: string;
+  caseNumber: string;
+  by: Actor;
+}
+
+/** What a person asks of a case: ids and codes, never what people wrote (F63). */
+export type Command =
+  | (Addressed & { kind: 'open-case'; answer: { units: string[] } })
+  | (Addressed & { kind: 'complete-task'; task: string; answer: object })
+  | (Addressed & { kind: 'reassign-task'; task: string; answer: { to: string } })
+  | (Addressed & { kind: 'withdraw-case' | 'rescind-case' });
+
+export type CommandKind = Command['kind'];
+
+/** Nobody answered in time: it may still be applied, once, because the same command is sent again under the same id. */
+export class CommandUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('The case did not answer in time', { cause });
+    this.name = 'CommandUnavailable';
+  }
+}
+
+/**
+ * Tells the case's workflow and waits for its word.
+ * @param deadlineMs how long to wait, counted from now
+ * @throws CommandUnavailable when no worker or no server answers in time; send the same command again later
+ */
+export async function sendCommand(
+  client: Client,
+  taskQueue: string,
+  command: Command,
+  deadlineMs: number,
+): Promise<'acknowledged' | Refusal> {
+  try {
+    await client.withDeadline(Date.now() + deadlineMs, () => send(client, taskQueue, command));
+    return 'acknowledged';
+  } catch (error) {
+    return refusalIn(error);
+  }
+}
+
+function send(client: Client, taskQueue: string, command: Command): Promise<unknown> {
+  const { id, caseNumber, by } = command;
+  if (command.kind === 'open-case') return openCase(client, taskQueue, command);
+
+  const handle = client.workflow.getHandle(mutationCaseId(caseNumber));
+  switch (command.kind) {
+    case 'complete-task':
+      return handle.executeUpdate(completeTask, {
+        updateId: id,
+        args: [{ task: command.task, command: id, by, answer: command.answer }],
+      });
+    case 'reassign-task':
+      return handle.executeUpdate(reassignTask, {
+        updateId: id,
+        args: [{ task: command.task, command: id, by, to: command.answer.to }],
+      });
+    case 'withdraw-case':
+      return handle.executeUpdate(withdrawCase, { updateId: id, args: [{ command: id, by }] });
+    case 'rescind-case':
+      return handle.executeUpdate(rescindCase, { updateId: id, args: [{ command: id, by }] });
+  }
+}
+
+function openCase(
+  client: Client,
+  taskQueue: string,
+  { id, caseNumber, answer }: Extract<Command, { kind: 'open-case' }>,
+): Promise<unknown> {
+  const args: [CaseInput] = [{ caseNumber }];
+  const startWorkflowOperation = new WithStartWorkflowOperation(mutationCaseType, {
+    workflowId: mutationCaseId(caseNumber),
+    taskQueue,
+    args,
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    workflowIdReusePolicy: 'REJECT_DUPLICATE',
+    staticSummary: `Mutation ${caseNumber}: ${answer.units.join(' → ')}`,
+  });
+  return client.workflow.executeUpdateWithStart(submitCase, {
+    updateId: id,
+    args: [{ command: id }],
+    startWorkflowOperation,
+  });
+}
+
+function refusalIn(error: unknown): Refusal {
+  if (error instanceof WorkflowUpdateFailedError) return refusalOf(error.cause);
+  if (error instanceof WorkflowNotFoundError) return caseClosed;
+  if (error instanceof WorkflowExecutionAlreadyStartedError) return submissionLapsed;
+  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) throw new CommandUnavailable(error);
+  if (error instanceof ServiceError || isGrpcServiceError(error)) throw new CommandUnavailable(error);
+  // The SDK gives an Update that its workflow's end overtook as a plain error.
+  if (error instanceof Error && error.message.includes('aborted by closing workflow')) return caseClosed;
+  throw error;
+}
+
+function refusalOf(cause: unknown): Refusal {
+  if (!(cause instanceof ApplicationFailure)) return procedureFailed;
+  const [refusal] = cause.details ?? [];
+  if (typeof refusal === 'object' && refusal !== null && 'code' in refusal && 'message' in refusal)
+    return refusal as Refusal;
+  return cause.type === 'AcceptedUpdateCompletedWorkflow' ? caseClosed : procedureFailed;
+}
+
+const caseClosed: Refusal = {
+  code: 'case-closed',
+  rule: 'F13',
+  message: {
+    id: 'Perkara ini sudah ditutup; tidak ada yang berubah.',
+    en: 'This case is closed; nothing was changed.',
+  },
+};
+
+// The workflow waited its quarter of an hour for a submission that never reached it.
+const submissionLapsed: Refusal = {
+  code: 'submission-lapsed',
+  message: {
+    id: 'Usulan ini tidak sampai pada waktunya; tidak ada yang berubah. Kirim usulan itu sekali lagi.',
+    en: 'This submission did not arrive in time; nothing was changed. Submit it once more.',
+  },
+};
+
+const procedureFailed: Refusal = {
+  code: 'procedure-failed',
+  message: {
+    id: 'Perkara tidak dapat memproses permintaan ini; tidak ada yang berubah. Hubungi operator.',
+    en: 'The case could not process this request; nothing was changed. Tell the operator.',
+  },
+};

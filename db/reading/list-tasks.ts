@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import type { Role } from '../../domain/rights/role.ts';
+import type { TaskKind } from '../../domain/task/task-kind.ts';
+import type { Database } from '../open-database.ts';
+import { type Reader, taskIsOf } from './find-case-standing.ts';
+
+export interface TaskFilter {
+  scope: 'mine' | 'agency';
+  state: 'open' | 'completed' | 'cancelled';
+  overdue?: boolean | undefined;
+  kind?: TaskKind | undefined;
+  caseNumber?: string | undefined;
+  after?: string | undefined;
+  limit: number;
+}
+
+export interface TaskLine {
+  id: string;
+  caseNumber: string;
+  kind: TaskKind;
+  stage: string;
+  role: Role;
+  accountId: string | null;
+  holder: string | null;
+  employeeName: string;
+  state: string;
+  openedAt: Date;
+  dueAt: Date;
+  dueProvisional: boolean;
+  overdue: boolean;
+  escalated: boolean;
+  unassigned: boolean;
+}
+
+/** What is due first comes first; the next page begins after the last task of this one. */
+export async function listTasks(
+  db: Database,
+  reader: Reader,
+  filter: TaskFilter,
+): Promise<TaskLine[]> {
+  const conditions = [
+    filter.scope === 'mine' ? taskIsOf(reader) : sql`c.agency_id = ${reader.agency}`,
+    sql`task.state = ${filter.state}`,
+    ...(filter.overdue === undefined ? [] : [sql`(task.due_at <= now()) = ${filter.overdue}`]),
+    ...(filter.kind === undefined ? [] : [sql`task.kind = ${filter.kind}`]),
+    ...(filter.caseNumber === undefined ? [] : [sql`task.case_number = ${filter.caseNumber}`]),
+    ...(filter.after === undefined
+      ? []
+      : [sql`(task.due_at, task.id) > (select t.due_at, t.id from task t where t.id = ${filter.after})`]),
+  ];
+  const { rows } = await sql<TaskLine>`
+    select task.id, task.case_number as "caseNumber", task.kind, task.stage, task.role, task.account_id as "accountId",
+      holder.name as holder, employee.name as "employeeName", task.state, task.opened_at as "openedAt",
+      task.due_at as "dueAt", task.due_provisional as "dueProvisional",
+      (task.state = 'open' and task.due_at <= now()) as overdue, (task.escalated_at is not null) as escalated,
+      task.unassigned
+    from task
+    join mutation_case c on c.case_number = task.case_number
+    join employee on employee.id = c.employee_id
+    left join account holder on holder.id = task.account_id
+    where ${sql.join(conditions, sql` and `)}
+    order by task.due_at, task.id
+    limit ${filter.limit + 1}`.execute(db);
+  return rows;
+}

@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import type { CertificateVerdict } from '../../domain/eligibility/certificate.ts';
+import type { Role } from '../../domain/rights/role.ts';
+import type { TaskKind } from '../../domain/task/task-kind.ts';
+import type { Database } from '../open-database.ts';
+import { type Reader, taskIsOf } from './find-case-standing.ts';
+
+export interface TaskRow {
+  id: string;
+  caseNumber: string;
+  kind: TaskKind;
+  stage: string;
+  item: number | null;
+  session: number | null;
+  role: Role;
+  pool: boolean;
+  barred: string[];
+  accountId: string | null;
+  holder: string | null;
+  superiorId: string | null;
+  superiorMayAct: boolean;
+  state: 'open' | 'completed' | 'cancelled';
+  openedAt: Date;
+  dueAt: Date;
+  dueProvisional: boolean;
+  overdue: boolean;
+  escalatedAt: Date | null;
+  unassigned: boolean;
+  completedAt: Date | null;
+  form: unknown;
+  agencyId: string;
+  employeeAccountId: string;
+  employeeName: string;
+  targetPositionId: string;
+  caseClosed: boolean;
+  verdict: CertificateVerdict;
+  mine: boolean;
+}
+
+/** A task with what its form is checked against, as its reader sees it. */
+export async function readTask(
+  db: Database,
+  id: string,
+  reader: Reader,
+): Promise<TaskRow | undefined> {
+  const { rows } = await sql<TaskRow>`
+    select task.id, task.case_number as "caseNumber", task.kind, task.stage, task.item, task.session, task.role, task.pool,
+      task.barred::text[] as barred, task.account_id as "accountId", holder.name as holder,
+      task.superior_id as "superiorId", task.superior_may_act as "superiorMayAct", task.state,
+      task.opened_at as "openedAt", task.due_at as "dueAt", task.due_provisional as "dueProvisional",
+      (task.state = 'open' and task.due_at <= now()) as overdue, task.escalated_at as "escalatedAt", task.unassigned,
+      task.completed_at as "completedAt", task.form,
+      c.agency_id as "agencyId", c.employee_account_id as "employeeAccountId", employee.name as "employeeName",
+      target.position_id as "targetPositionId", (c.closed_at is not null) as "caseClosed",
+      (select verdict from eligibility_certificate e where e.case_number = c.case_number
+        order by evaluated_at desc, number desc limit 1) as verdict,
+      ${taskIsOf(reader)} as mine
+    from task
+    join mutation_case c on c.case_number = task.case_number
+    join employee on employee.id = c.employee_id
+    join post target on target.id = c.target_post_id
+    left join account holder on holder.id = task.account_id
+    where task.id = ${id}`.execute(db);
+  return rows[0];
+}

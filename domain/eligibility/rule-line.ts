@@ -1,0 +1,29 @@
+import type { Text } from '../text.ts';
+
+/** `unknown` means a fact is missing: never a pass, never a refusal, but work for a person. */
+export const ruleVerdicts = ['pass', 'warn', 'block', 'block-unless-exception', 'not-applicable', 'unknown'] as const;
+
+export type RuleVerdict = (typeof ruleVerdicts)[number];
+
+/** What a rule finds in the facts. */
+export interface Finding {
+  verdict: RuleVerdict;
+  /** What was found, in a few words. */
+  value: Text;
+  explanation: Text;
+  /** What would make the line pass; absent where nothing is wrong or nothing can be done. */
+  cure?: Text;
+}
+
+/** One line of a certificate. */
+export interface RuleLine extends Finding {
+  rule: RuleId;
+  version: number;
+  title: Text;
+  legalBasis: string;
+  /** Sources of the facts the rule reads, and the oldest date among them; null where the case itself is the source. */
+  source: string | null;
+  asOf: string | null;
+}
+
+export type RuleId = `R${'0' | '1' | '2'}${number}`;

@@ -1,0 +1,100 @@
+import type { Text } from '../text.ts';
+import { type Due, dueText } from './due-text.ts';
+import { type Letter, letter, type LetterKind } from './letter.ts';
+
+export interface TaskNews {
+  taskId: string;
+  title: Text;
+  caseNumber: string;
+  stage: Text;
+  due: Due;
+}
+
+export function taskOpened(news: TaskNews): Letter {
+  return about(
+    'task-opened',
+    news,
+    { id: 'Tugas baru', en: 'New task' },
+    {
+      id: 'Ada tugas baru untuk Anda.',
+      en: 'There is a new task for you.',
+    },
+  );
+}
+
+export function taskReminderBefore(news: TaskNews): Letter {
+  return about(
+    'task-reminder-before',
+    news,
+    { id: 'Segera jatuh tempo', en: 'Due soon' },
+    {
+      id: 'Tugas ini segera jatuh tempo dan masih menunggu Anda.',
+      en: 'This task is due soon and still waits for you.',
+    },
+  );
+}
+
+export function taskReminderDue(news: TaskNews): Letter {
+  return about(
+    'task-reminder-due',
+    news,
+    { id: 'Jatuh tempo', en: 'Now due' },
+    {
+      id: 'Tugas ini jatuh tempo sekarang. Bila ada yang menghalangi, beri tahu HR.',
+      en: 'This task is due now. If something stands in the way, tell HR.',
+    },
+  );
+}
+
+export function taskOverdue(news: TaskNews): Letter {
+  return about(
+    'task-overdue',
+    news,
+    { id: 'Lewat tenggat', en: 'Past due' },
+    {
+      id: 'Tugas ini melewati tenggatnya dan perkaranya menunggu. Bila Anda tidak dapat mengerjakannya, minta HR mengalihkannya.',
+      en: 'This task is past its due date and the case is waiting. If you cannot do it, ask HR to reassign it.',
+    },
+  );
+}
+
+/** To the superior of whoever holds the task. */
+export function taskEscalated(news: TaskNews): Letter {
+  return about(
+    'task-escalated',
+    news,
+    { id: 'Dinaikkan kepada Anda', en: 'Escalated to you' },
+    {
+      id: 'Tugas ini melewati tenggatnya, jadi sekarang juga dapat Anda kerjakan sebagai atasan. Anda boleh mengerjakannya sendiri atau memastikan pemegangnya menyelesaikannya.',
+      en: 'This task is past its due date, so as the superior you may now do it too. You can do it yourself or see that its holder does.',
+    },
+  );
+}
+
+/** To the new holder. */
+export function taskReassigned(news: TaskNews): Letter {
+  return about(
+    'task-reassigned',
+    news,
+    { id: 'Dialihkan kepada Anda', en: 'Reassigned to you' },
+    {
+      id: 'Tugas ini dialihkan kepada Anda. Tenggatnya tidak berubah.',
+      en: 'This task was reassigned to you. Its due date is unchanged.',
+    },
+  );
+}
+
+function about(kind: LetterKind, news: TaskNews, label: Text, opening: Text): Letter {
+  const { taskId, title, caseNumber, stage } = news;
+  const due = dueText(news.due);
+  return letter(
+    kind,
+    { id: `${label.id}: ${title.id} (${caseNumber})`, en: `${label.en}: ${title.en} (${caseNumber})` },
+    opening,
+    {
+      id: `${title.id}.\nPerkara ${caseNumber}, tahap ${stage.id}.\n${due.id}`,
+      en: `${title.en}.\nCase ${caseNumber}, stage ${stage.en}.\n${due.en}`,
+    },
+    { id: `Tugas: /v1/tasks/${taskId}`, en: `Task: /v1/tasks/${taskId}` },
+  );
+}

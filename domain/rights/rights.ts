@@ -1,0 +1,63 @@
+import { type Role, roles } from './role.ts';
+
+/** How somebody without the role may still act: on their own case, or on a case in which a task is theirs. */
+export const relations = ['concerned', 'involved'] as const;
+export type Relation = (typeof relations)[number];
+
+export interface Right {
+  roles: readonly Role[];
+  /** Without one of the roles: only where this relation holds. */
+  relations?: readonly Relation[];
+}
+
+const hr = ['hr-officer', 'hr-admin'] as const;
+const overseers = ['auditor', 'operator'] as const;
+/** Who sits on or decides about every case of the agency. */
+const deciders = ['panel-member', 'panel-chair', 'authorized-official', 'appointing-authority'] as const;
+
+/** Every action of the service and who may do it (F64). What is not written here nobody may do. */
+export const rights = {
+  'case.open': { roles: hr },
+  'case.list': { roles: [...hr, ...overseers, ...deciders], relations: ['concerned', 'involved'] },
+  'case.read': { roles: [...hr, ...overseers, ...deciders], relations: ['concerned', 'involved'] },
+  'case.verify-audit': { roles: [...hr, ...overseers] },
+  'case.withdraw': { roles: hr, relations: ['concerned'] },
+  'case.rescind': { roles: ['appointing-authority'] },
+  'task.inbox': { roles },
+  'task.list-agency': { roles: [...hr, ...overseers] },
+  'task.read': { roles: [...hr, ...overseers], relations: ['involved'] },
+  /** Whose task it is decides `mayComplete`. */
+  'task.complete': { roles },
+  'task.assign': { roles: hr },
+  'notification.read': { roles },
+  'employee.search': { roles: [...hr, 'organisation-officer', 'auditor'] },
+  'employee.read': { roles: [...hr, 'organisation-officer', 'auditor'], relations: ['concerned'] },
+  /** Discipline is seen by those who must weigh it, never by the employee's colleagues. */
+  'employee.read-discipline': { roles: [...hr, 'inspectorate-officer', 'auditor'] },
+  'organisation.read': { roles },
+  /** Who sits on which post. */
+  'organisation.read-incumbents': { roles: [...hr, 'organisation-officer', ...overseers, ...deciders] },
+  'account.list': { roles: hr },
+  'alarm.list': { roles: [...hr, 'operator'] },
+  'calendar.read': { roles },
+  'calendar.load': { roles: ['hr-admin'] },
+} as const satisfies Record<string, Right>;
+
+export type Action = keyof typeof rights;
+
+export function hasRole(action: Action, held: readonly Role[]): boolean {
+  const right: Right = rights[action];
+  return right.roles.some((role) => held.includes(role));
+}
+
+/** Whether a person without the role may do the action where the relation holds. */
+export function allowsRelation(action: Action, relation: Relation): boolean {
+  const right: Right = rights[action];
+  return right.relations?.includes(relation) ?? false;
+}
+
+/** Whether asking is worth anything at all: by a role, or by a relation that is still to be looked up. */
+export function mayAsk(action: Action, held: readonly Role[]): boolean {
+  const right: Right = rights[action];
+  return hasRole(action, held) || (right.relations?.length ?? 0) > 0;
+}

@@ -1,0 +1,22 @@
+import type { Role } from '../rights/role.ts';
+
+/** How the person for a task is found: by role in the agency, as head of one of the two units, or by their part in the case. */
+export type Assignee =
+  | { by: 'role'; role: Role }
+  | { by: 'unit-head'; unit: 'origin' | 'target' }
+  | { by: 'panel-seat' }
+  | { by: 'employee' };
+
+/** The role under which a task appears in an inbox and in the record. */
+export function roleOf(assignee: Assignee): Role {
+  switch (assignee.by) {
+    case 'role':
+      return assignee.role;
+    case 'unit-head':
+      return 'supervisor';
+    case 'panel-seat':
+      return 'panel-member';
+    case 'employee':
+      return 'employee';
+  }
+}

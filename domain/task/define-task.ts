@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type { CertificateVerdict } from '../eligibility/certificate.ts';
+import type { Stage } from '../mutation-case/stage.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Text } from '../text.ts';
+import type { Assignee } from './assignee.ts';
+import type { TaskKind } from './task-kind.ts';
+
+/** What a form is checked against beyond its own shape. */
+export interface TaskContext {
+  /** Today in the agency's time zone, ISO date. */
+  today: string;
+  certificate: CertificateVerdict;
+}
+
+export interface TaskDefinition<K extends TaskKind, F extends z.ZodType, A extends object> {
+  kind: K;
+  /** Number of the human task in the procedure (T01–T23). */
+  code: string;
+  stage: Stage;
+  assignee: Assignee;
+  title: Text;
+  /** What the law or the agency's policy says about this step. */
+  basis: string;
+  /** What must be said. The answers stay in Postgres: they may hold personal data (F63). */
+  form: F;
+  /** What the workflow needs to know of the answers: codes and counts, never text. */
+  answer: (form: z.infer<F>) => A;
+  check?: (form: z.infer<F>, context: TaskContext) => Refusal | undefined;
+  /** Who must not act here besides the employee: whoever opened the case, whoever drafted the decree (F09, F26). */
+  bars?: readonly ('proposer' | 'drafter')[];
+}
+
+export function defineTask<const K extends TaskKind, F extends z.ZodType, A extends object>(
+  definition: TaskDefinition<K, F, A>,
+): TaskDefinition<K, F, A> {
+  return definition;
+}

@@ -1,0 +1,146 @@
+import type { Client } from '@temporalio/client';
+import type { Selectable } from 'kysely';
+import { commandOfRow } from '../../contract/command-of-row.ts';
+import { mutationCaseId } from '../../contract/mutation-case.ts';
+import { sendCommand } from '../../contract/send-command.ts';
+import { insertCommand, type NewCommand } from '../../db/command/insert-command.ts';
+import { nextCaseCount } from '../../db/command/next-case-count.ts';
+import { settleCommand } from '../../db/command/settle-command.ts';
+import type { Task } from '../../db/generated/database.ts';
+import type { Database } from '../../db/open-database.ts';
+import { caseNumber } from '../../domain/mutation-case/case-number.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { TaskKind } from '../../domain/task/task-kind.ts';
+import { taskDefinitions } from '../../domain/task-kinds/task-definitions.ts';
+import { usualAnswers } from '../../stack/demo/usual-answers.ts';
+import type { SmallAgency } from './small-agency.ts';
+
+export interface Play {
+  db: Database;
+  client: Client;
+  taskQueue: string;
+  agency: SmallAgency;
+  /** ISO date of the workflow's day. */
+  today: () => Promise<string>;
+}
+
+type OpenTask = Selectable<Task> & { kind: TaskKind };
+type Said = { [K in TaskKind]?: object };
+
+/** Plays people without the API: rows, commands, Updates, as the API would send them. */
+export class CasePlayer {
+  readonly #play: Play;
+  readonly number: string;
+
+  private constructor(play: Play, number: string) {
+    this.#play = play;
+    this.number = number;
+  }
+
+  static async open(play: Play, changes: object = {}): Promise<CasePlayer> {
+    const number = caseNumber(2026, await nextCaseCount(play.db));
+    const player = new CasePlayer(play, number);
+    const outcome = await player.send({
+      kind: 'open-case',
+      dedupeKey: `open:${number}`,
+      account: play.agency.accounts['hr-officer']!,
+      roles: ['hr-officer'],
+      body: {
+        employeeId: play.agency.employeeId,
+        targetPostId: play.agency.targetPost,
+        scope: 'intra-agency',
+        initiator: 'agency',
+        reason: 'Penguatan penyusunan program di Bappeda.',
+        policyProfile: 'standard',
+        ...changes,
+      },
+      answer: { units: ['DKPP', 'BAPPEDA'] },
+    });
+    if (outcome !== 'acknowledged') throw new RefusedError(outcome);
+    return player;
+  }
+
+  get workflowId(): string {
+    return mutationCaseId(this.number);
+  }
+
+  get handle() {
+    return this.#play.client.workflow.getHandle(this.workflowId);
+  }
+
+  async send(command: Omit<NewCommand, 'caseNumber'>): Promise<'acknowledged' | Refusal> {
+    const { db, client, taskQueue } = this.#play;
+    const row = await insertCommand(db, { ...command, caseNumber: this.number });
+    if (!row) throw new Error(`a command with key ${command.dedupeKey} is there already`);
+    const outcome = await sendCommand(client, taskQueue, commandOfRow(row), 20_000);
+    await settleCommand(db, row.id, outcome);
+    return outcome;
+  }
+
+  async openTasks(kind?: TaskKind): Promise<OpenTask[]> {
+    const tasks = await this.#play.db
+      .selectFrom('task')
+      .selectAll()
+      .where('case_number', '=', this.number)
+      .where('state', '=', 'open')
+      .orderBy('id')
+      .execute();
+    return (tasks as OpenTask[]).filter((task) => kind === undefined || task.kind === kind);
+  }
+
+  async complete(task: OpenTask, form?: object, account?: string): Promise<'acknowledged' | Refusal> {
+    const definition = taskDefinitions[task.kind];
+    const said = form ?? usualAnswers[task.kind](await this.#play.today());
+    const parsed = definition.form.parse(said) as never;
+    return this.send({
+      kind: 'complete-task',
+      dedupeKey: `complete:${task.id}`,
+      task: task.id,
+      account: account ?? task.account_id ?? this.#play.agency.accounts[task.role]!,
+      roles: [task.role],
+      body: { form: said },
+      answer: (definition.answer as (form: never) => object)(parsed),
+    });
+  }
+
+  /** Completes whatever is open, in order, until a task of one of these kinds is open or the case is closed. */
+  async playUntil(stop: TaskKind | 'closed', said: Said = {}): Promise<OpenTask[]> {
+    for (;;) {
+      const open = await this.openTasks();
+      if (stop !== 'closed' && open.some((task) => task.kind === stop))
+        return open.filter((task) => task.kind === stop);
+      if ((await this.outcome()) !== null) return [];
+      const [next] = open;
+      if (!next) {
+        await this.pass();
+        continue;
+      }
+      const outcome = await this.complete(next, said[next.kind]);
+      if (outcome !== 'acknowledged') throw new RefusedError(outcome);
+    }
+  }
+
+  /** Nothing is open: the case waits for a day; the clock of the skipping server moves only when somebody waits for it. */
+  pass: () => Promise<void> = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+  async row() {
+    return this.#play.db
+      .selectFrom('mutation_case')
+      .selectAll()
+      .where('case_number', '=', this.number)
+      .executeTakeFirstOrThrow();
+  }
+
+  async outcome(): Promise<string | null> {
+    return (await this.row()).outcome;
+  }
+}
+
+export class RefusedError extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}

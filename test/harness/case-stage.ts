@@ -1,0 +1,51 @@
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { Worker } from '@temporalio/worker';
+import { createActivities } from '../../activities/index.ts';
+import { type Database, openDatabase } from '../../db/open-database.ts';
+import { loadHolidays } from './load-holidays.ts';
+import { freshDatabase } from './fresh-database.ts';
+import type { Play } from './case-player.ts';
+import { seedSmallAgency } from './small-agency.ts';
+import { workflowBundle } from './temporal.ts';
+
+export interface CaseStage extends Play {
+  env: TestWorkflowEnvironment;
+  db: Database;
+  stop: () => Promise<void>;
+}
+
+/** A worker on a database of its own, ready for cases; one a file, its tests run one after another. */
+export async function setCaseStage(env: TestWorkflowEnvironment, panel?: number): Promise<CaseStage> {
+  const database = await freshDatabase();
+  const db = openDatabase(database.appUrl);
+  const seeding = openDatabase(database.ownerUrl);
+  const agency = await seedSmallAgency(seeding, panel);
+  await loadHolidays(seeding);
+  await seeding.destroy();
+
+  const taskQueue = `test-${crypto.randomUUID()}`;
+  const worker = await Worker.create({
+    connection: env.nativeConnection,
+    taskQueue,
+    workflowBundle: workflowBundle(),
+    activities: createActivities({ db }),
+  });
+  const running = worker.run();
+  const today = async (): Promise<string> =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(await env.currentTimeMs());
+  return {
+    env,
+    db,
+    client: env.client,
+    taskQueue,
+    agency,
+    today,
+    stop: async () => {
+      worker.shutdown();
+      await running;
+      await db.destroy();
+      await database.drop();
+      await env.teardown();
+    },
+  };
+}

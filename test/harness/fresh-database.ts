@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import { inject } from 'vitest';
+import { withClient } from '../../stack/postgres/prepare-database.ts';
+import type { Login } from './provided.ts';
+
+export interface FreshDatabase {
+  /** Connection as `mutasi_owner`, the role that owns the schema. */
+  ownerUrl: string;
+  /** Connection as `mutasi_app`, the role of worker and API. */
+  appUrl: string;
+  drop: () => Promise<void>;
+}
+
+/** A migrated, empty database of its own; call once a test file, in `beforeAll`, and `drop` it in `afterAll`. */
+export async function freshDatabase(): Promise<FreshDatabase> {
+  const { superuserUrl, template, owner, app } = inject('postgres');
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await withClient(superuserUrl, (client) =>
+    client.query(`create database ${name} template ${template} owner ${owner.role}`),
+  );
+  const urlFor = ({ role, password }: Login): string => {
+    const url = new URL(superuserUrl);
+    Object.assign(url, { username: role, password, pathname: `/${name}` });
+    return url.href;
+  };
+  return {
+    ownerUrl: urlFor(owner),
+    appUrl: urlFor(app),
+    drop: async () => {
+      await withClient(superuserUrl, (client) => client.query(`drop database if exists ${name} with (force)`));
+    },
+  };
+}

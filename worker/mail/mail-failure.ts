@@ -1,0 +1,36 @@
+/** Why a letter did not go out. */
+export interface MailFailure {
+  /** Without addresses: it goes into the record and into logs. */
+  reason: string;
+  /** The server cannot be reached or spoken to, so no other letter would get through either. */
+  unreachable: boolean;
+}
+
+const addressLike = /[^\s<>"',;:()]+@[^\s<>"',;:()]+/g;
+const longest = 300;
+const connectionCodes = [
+  'ECONNECTION',
+  'ETIMEDOUT',
+  'ESOCKET',
+  'EDNS',
+  'ETLS',
+  'EAUTH',
+  'ENOAUTH',
+  'EPROXY',
+  'ECONNREFUSED',
+];
+
+export function mailFailureOf(error: unknown): MailFailure {
+  const message = error instanceof Error ? error.message : String(error);
+  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
+  const reason = message.replace(addressLike, '[address]').replace(/\s+/g, ' ').slice(0, longest);
+  return {
+    reason: typeof code === 'string' ? `${code}: ${reason}` : reason,
+    unreachable: isUnreachable(code, responseCode),
+  };
+}
+
+function isUnreachable(code: unknown, responseCode: unknown): boolean {
+  // 421: the server closes the channel whatever we would say next (RFC 5321).
+  return responseCode === 421 || (typeof code === 'string' && connectionCodes.includes(code));
+}

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Client, Connection } from '@temporalio/client';
+import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
+import { createTransport } from 'nodemailer';
+import type { Logger } from 'pino';
+import { createActivities } from '../activities/index.ts';
+import type { Config } from '../config/config.ts';
+import { openDatabase } from '../db/open-database.ts';
+import { startMailRelay } from './mail/start-mail-relay.ts';
+import { resendCommands } from './resend-commands.ts';
+
+/** Works on cases, sends owed mail and repeats unheard commands until the process is told to stop. */
+export async function runWorker(config: Config, log: Logger): Promise<void> {
+  Runtime.install({ logger: temporalLogger(log), shutdownSignals: ['SIGTERM', 'SIGINT'] });
+  const { address, namespace, taskQueue } = config.temporal;
+  const connection = await NativeConnection.connect({ address });
+  const clientConnection = await Connection.connect({ address });
+  const db = openDatabase(config.databaseUrl);
+  const worker = await Worker.create({
+    connection,
+    namespace,
+    taskQueue,
+    ...workflowCode(),
+    ...versioning(config),
+    activities: createActivities({ db }),
+  });
+
+  const client = new Client({ connection: clientConnection, namespace });
+  const onError = (error: unknown): void => log.warn({ err: error }, 'commands could not be repeated, trying again');
+  const resender = resendCommands({ db, client, taskQueue, onError });
+  const relay = startMailRelay({ db, transport: createTransport(config.mail.smtpUrl), from: config.mail.from, log });
+  try {
+    await worker.run();
+  } finally {
+    await Promise.all([resender.stop(), relay.stop()]);
+    await Promise.all([clientConnection.close(), connection.close(), db.destroy()]);
+  }
+}
+
+/** A built image runs the bundle made beside it; from the sources the worker bundles at its start. */
+function workflowCode(): Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath'> {
+  const bundle = fileURLToPath(new URL('./workflow-bundle.js', import.meta.url));
+  if (existsSync(bundle)) return { workflowBundle: { codePath: bundle } };
+  return { workflowsPath: fileURLToPath(new URL('../workflows/index.ts', import.meta.url)) };
+}
+
+/** A case lives for a year: it moves to new code as it comes, guarded by patches and replay (design: decisions, 10). */
+function versioning({ workerBuildId }: Config): Pick<WorkerOptions, 'workerDeploymentOptions'> {
+  if (workerBuildId === undefined) return {};
+  return {
+    workerDeploymentOptions: {
+      version: { deploymentName: 'mutasi', buildId: workerBuildId },
+      useWorkerVersioning: true,
+      defaultVersioningBehavior: 'AUTO_UPGRADE',
+    },
+  };
+}
+
+function temporalLogger(log: Logger): DefaultLogger {
+  return new DefaultLogger('INFO', ({ level, message, meta }) => {
+    const write = { TRACE: 'trace', DEBUG: 'debug', INFO: 'info', WARN: 'warn', ERROR: 'error' } as const;
+    log[write[level]]({ ...meta }, message);
+  });
+}

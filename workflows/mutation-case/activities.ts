@@ -1,0 +1,40 @@
+import { proxyActivities } from '@temporalio/workflow';
+import type {
+  CaseOpening,
+  CaseStep,
+  CaseWrite,
+  MutationCaseActivities,
+  OpenCase,
+  Recorded,
+} from '../../contract/case-record.ts';
+import { quickThenPatient } from '../quick-then-patient.ts';
+
+export const openCase = quickThenPatient<OpenCase, CaseOpening>(
+  'openCase',
+  () => 'Open the case and certify eligibility',
+);
+
+export const record = quickThenPatient<CaseStep, Recorded>('record', (step) => step.writes.map(describe).join(', '));
+
+// A placement that cannot be applied yet (post still held) raises an alarm and is tried again until people have mended
+// the facts, or the case is recalled: a quarter of an hour is soon enough for that.
+export const { applyPlacement, reversePlacement } = proxyActivities<MutationCaseActivities>({
+  startToCloseTimeout: '10s',
+  retry: { initialInterval: '1s', maximumInterval: '15 minutes' },
+});
+
+function describe(write: CaseWrite): string {
+  switch (write.do) {
+    case 'enter-stage':
+      return `enter ${write.stage}`;
+    case 'open-task':
+      return `open ${write.kind}`;
+    case 'complete-task':
+    case 'attend-task':
+    case 'cancel-task':
+    case 'reassign-task':
+      return `${write.do.replace('-task', '')} ${write.task.slice(-2)}`;
+    default:
+      return write.do;
+  }
+}

@@ -1,0 +1,108 @@
+import { CancelledFailure, sleep } from '@temporalio/workflow';
+import type { CaseOpening, CasePolicy, CaseWrite, Recorded } from '../../contract/case-record.ts';
+import { mayFollow } from '../../domain/mutation-case/may-follow.ts';
+import type { Standing } from '../../domain/mutation-case/refuse-recall.ts';
+import type { Outcome, Stage } from '../../domain/mutation-case/stage.ts';
+import type { AnswerOf } from '../../domain/task-kinds/task-definitions.ts';
+import { taskId } from '../../domain/task/task-id.ts';
+import type { TaskKind } from '../../domain/task/task-kind.ts';
+import { OpenTasks } from './open-tasks.ts';
+import { Recorder } from './recorder.ts';
+import { Visibility } from './visibility.ts';
+
+export interface Asked<K extends TaskKind> {
+  id: string;
+  answer: Promise<AnswerOf<K>>;
+}
+
+/** One case as its workflow knows it: ids, the open tasks, the stage, the policy it began under. */
+export class CaseFile {
+  readonly caseNumber: string;
+  readonly tasks = new OpenTasks();
+  readonly recorder: Recorder;
+  stage: Stage = 'intake';
+  outcome: Outcome | undefined;
+  /** From the decision on a case is rescinded, no longer withdrawn (F10). */
+  decided = false;
+  /** The submission was refused: there is no case. */
+  refused = false;
+  recalledAs: 'withdrawn' | 'rescinded' | undefined;
+  opening: CaseOpening | undefined;
+  /** Comes when the move takes effect; there is none before the placement is scheduled. */
+  effective: Promise<void> | undefined;
+  readonly #visibility = new Visibility();
+  #asked = 0;
+
+  constructor(caseNumber: string) {
+    this.caseNumber = caseNumber;
+    this.recorder = new Recorder(caseNumber);
+  }
+
+  get policy(): CasePolicy {
+    return this.facts.policy;
+  }
+
+  get facts(): CaseOpening {
+    if (!this.opening) throw new Error('the case is not open yet');
+    return this.opening;
+  }
+
+  get standing(): Standing {
+    return { opened: this.opening !== undefined, decided: this.decided, closed: this.outcome !== undefined };
+  }
+
+  write(...writes: CaseWrite[]): Promise<Recorded> {
+    return this.recorder.write(...writes);
+  }
+
+  /** A recalled story must not go on: whatever it was waiting for may still come. */
+  #insist(): void {
+    if (this.recalledAs) throw new CancelledFailure(`case ${this.recalledAs}`);
+  }
+
+  enter(stage: Stage): void {
+    this.#insist();
+    if (stage !== this.stage && !mayFollow(this.stage, stage)) throw new Error(`${stage} may not follow ${this.stage}`);
+    this.stage = stage;
+    void this.write({ do: 'enter-stage', stage });
+  }
+
+  /** Opens a task and leaves its answer for later, for steps that people take side by side. */
+  open<K extends TaskKind>(kind: K, detail: { item?: number; session?: number } = {}): Asked<K> {
+    this.#insist();
+    const id = taskId(this.caseNumber, ++this.#asked);
+    const answer = this.tasks.expect(id) as Promise<AnswerOf<K>>;
+    void this.write({ do: 'open-task', task: id, kind, ...detail });
+    return { id, answer };
+  }
+
+  /** Asks a person and waits; behind it stand the row, the notice, the reminders, the escalation and the deadline. */
+  ask<K extends TaskKind>(kind: K, detail: { item?: number; session?: number } = {}): Promise<AnswerOf<K>> {
+    return this.open(kind, detail).answer;
+  }
+
+  async askAll<K extends TaskKind>(kinds: readonly K[], detail: { session?: number } = {}): Promise<AnswerOf<K>[]> {
+    return Promise.all(kinds.map((kind) => this.ask(kind, detail)));
+  }
+
+  cancel(task: string): void {
+    this.tasks.drop(task);
+    void this.write({ do: 'cancel-task', task });
+  }
+
+  async until(epochSeconds: number, summary: string): Promise<void> {
+    const wait = epochSeconds * 1000 - Date.now();
+    if (wait > 0) await sleep(wait, { summary });
+  }
+
+  /** Takes over what was recorded; operators see it at once. */
+  noteRecorded(recorded: Recorded): void {
+    if (recorded.tasks) this.tasks.watch(recorded.tasks);
+    this.show();
+  }
+
+  show(): void {
+    const { stage, outcome } = this;
+    this.#visibility.show({ stage, ...(outcome && { outcome }), units: this.opening?.units ?? [] }, this.tasks);
+  }
+}

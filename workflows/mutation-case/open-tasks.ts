@@ -1,0 +1,82 @@
+import type { TaskWatch } from '../../contract/case-record.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import { type Actor, mayComplete, mayHold } from '../../domain/task/may-complete.ts';
+
+/** The tasks that people still owe: who may complete each, when to attend to it, and who is waiting for its answer. */
+export class OpenTasks {
+  readonly #waiting = new Map<string, (answer: object) => void>();
+  readonly #watches = new Map<string, TaskWatch>();
+
+  expect(task: string): Promise<object> {
+    return new Promise((resolve) => this.#waiting.set(task, resolve));
+  }
+
+  /** Takes over what the record says of tasks; one that was answered meanwhile stays gone. */
+  watch(watches: readonly TaskWatch[]): void {
+    for (const watch of watches) if (this.#waiting.has(watch.id)) this.#watches.set(watch.id, watch);
+  }
+
+  refuse(task: string, actor: Actor): Refusal | undefined {
+    const watch = this.#watches.get(task);
+    return watch ? mayComplete(watch, actor) : notOpen;
+  }
+
+  /** May the account take the task over? The person concerned and whoever proposed it may not (F09). */
+  refuseHolder(task: string, account: string): Refusal | undefined {
+    const watch = this.#watches.get(task);
+    return watch ? mayHold(watch, account) : notOpen;
+  }
+
+  isOpen(task: string): boolean {
+    return this.#watches.has(task);
+  }
+
+  answer(task: string, answer: object): void {
+    const resolve = this.#waiting.get(task);
+    this.drop(task);
+    resolve?.(answer);
+  }
+
+  drop(task: string): void {
+    this.#waiting.delete(task);
+    this.#watches.delete(task);
+  }
+
+  /** Epoch milliseconds of the next reminder or escalation over all open tasks. */
+  nextMoment(): number | undefined {
+    return earliest(this.all().map((watch) => watch.next));
+  }
+
+  nextDue(): number | undefined {
+    return earliest(this.all().map((watch) => watch.due));
+  }
+
+  takeDue(now: number): string[] {
+    const due = this.all().filter((watch) => watch.next * 1000 <= now);
+    // Until the record says what comes next, these are not due again.
+    for (const watch of due) this.#watches.set(watch.id, { ...watch, next: Infinity });
+    return due.map((watch) => watch.id);
+  }
+
+  isOverdue(task: string): boolean {
+    return this.#watches.get(task)?.overdue === true;
+  }
+
+  all(): TaskWatch[] {
+    return [...this.#watches.values()];
+  }
+}
+
+function earliest(seconds: number[]): number | undefined {
+  const first = Math.min(...seconds);
+  return Number.isFinite(first) ? first * 1000 : undefined;
+}
+
+const notOpen: Refusal = {
+  code: 'task-not-open',
+  rule: 'F13',
+  message: {
+    id: 'Tugas ini sudah selesai atau tidak lagi diperlukan. Muat ulang perkara untuk melihat langkah sekarang.',
+    en: 'This task is completed or no longer needed. Reload the case to see the present step.',
+  },
+};

@@ -1,0 +1,72 @@
+import { condition } from '@temporalio/workflow';
+import type { CaseWrite, Recorded } from '../../contract/case-record.ts';
+import { record } from './activities.ts';
+
+interface Batch {
+  writes: CaseWrite[];
+  recorded: Promise<Recorded>;
+  resolve: (recorded: Recorded) => void;
+}
+
+/**
+ * Writes the case down. All that is asked for while the workflow runs on after one message (the completion, the next
+ * stage, the tasks it opens) goes into one batch: one local activity, one transaction, one event.
+ */
+export class Recorder {
+  readonly #caseNumber: string;
+  #batch: Batch | undefined;
+  #step = 0;
+  #writing = false;
+
+  constructor(caseNumber: string) {
+    this.#caseNumber = caseNumber;
+  }
+
+  write(...writes: CaseWrite[]): Promise<Recorded> {
+    this.#batch ??= newBatch();
+    this.#batch.writes.push(...writes);
+    return this.#batch.recorded;
+  }
+
+  nextStep(): number {
+    return ++this.#step;
+  }
+
+  /** Runs as long as the workflow lives. */
+  async run(onRecorded: (recorded: Recorded) => void): Promise<never> {
+    for (;;) {
+      await condition(() => this.#batch !== undefined);
+      await restOfTheStory();
+      const batch = this.#batch!;
+      this.#batch = undefined;
+      this.#writing = true;
+      const recorded = await record({
+        caseNumber: this.#caseNumber,
+        step: this.nextStep(),
+        now: Date.now(),
+        writes: batch.writes,
+      });
+      this.#writing = false;
+      onRecorded(recorded);
+      batch.resolve(recorded);
+    }
+  }
+
+  async settled(): Promise<void> {
+    await condition(() => this.#batch === undefined && !this.#writing);
+  }
+}
+
+/**
+ * Lets the story run on to its next wait, so that what it asks for in the same breath is written in the same step. The
+ * longest chain of awaits between two waits has about a dozen turns; changing this number changes histories (patch it).
+ */
+async function restOfTheStory(): Promise<void> {
+  for (let turn = 0; turn < 30; turn++) await Promise.resolve();
+}
+
+function newBatch(): Batch {
+  let resolve!: (recorded: Recorded) => void;
+  const recorded = new Promise<Recorded>((settle) => (resolve = settle));
+  return { writes: [], recorded, resolve };
+}
