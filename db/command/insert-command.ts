@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Database } from '../open-database.ts';
 import { commandColumns, type CommandKind, type CommandRow } from './command-row.ts';
 

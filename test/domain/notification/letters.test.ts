@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { dueText } from '../../../domain/notification/due-text.ts';
+import { letterKinds } from '../../../domain/notification/letter.ts';
+import { letters } from '../../../domain/notification/letters.ts';
+
+const caseNumber = '2026-000123';
+const task = {
+  taskId: '2026-000123-04',
+  title: { id: 'Beri suara dengan alasan', en: 'Vote, with your reasons' },
+  caseNumber,
+  stage: { id: 'Sidang Tim Penilai Kinerja', en: 'Deliberation of the performance panel' },
+  due: { date: '2026-12-04', provisional: false },
+};
+
+const written = [
+  letters['case-opened']({ caseNumber }),
+  letters['task-opened'](task),
+  letters['task-reminder-before'](task),
+  letters['task-reminder-due'](task),
+  letters['task-overdue'](task),
+  letters['task-escalated'](task),
+  letters['task-reassigned'](task),
+  letters['stage-entered']({ caseNumber, stage: task.stage }),
+  letters['decision-made']({ caseNumber, decision: 'approve', effectiveDate: '2027-01-04' }),
+  letters['case-closed']({ caseNumber, outcome: { id: 'Mutasi efektif', en: 'The mutation was effective' } }),
+  letters['alarm-no-assignee'](task),
+  letters['alarm-calendar-year']({ year: 2027 }),
+  letters['alarm-placement-conflict']({ caseNumber, effectiveDate: '2027-01-04' }),
+];
+
+describe('letters', () => {
+  it('say which kind they are, in both languages, with nothing left blank', () => {
+    expect(written.map(({ kind }) => kind)).toEqual(letterKinds);
+    for (const { kind, subject, body } of written) {
+      for (const text of [subject.id, subject.en, body.id, body.en]) {
+        expect(text, kind).not.toMatch(/undefined|null|\[object|^\s*$/);
+        expect(text, kind).toBe(text.trim());
+      }
+      expect(subject.id).not.toMatch(/\n/);
+      expect(body.id.split('\n').length, kind).toBe(body.en.split('\n').length);
+    }
+  });
+
+  it('name the task, its case and stage, its due day with the weekday, and where to find it', () => {
+    const { subject, body } = letters['task-opened'](task);
+    expect(subject).toEqual({
+      id: 'Tugas baru: Beri suara dengan alasan (2026-000123)',
+      en: 'New task: Vote, with your reasons (2026-000123)',
+    });
+    expect(body.id).toBe(
+      'Ada tugas baru untuk Anda.\n\nBeri suara dengan alasan.\nPerkara 2026-000123, tahap Sidang Tim Penilai Kinerja.\n' +
+        'Tenggat Jumat, 4 Desember 2026.\n\nTugas: /v1/tasks/2026-000123-04',
+    );
+    expect(body.en).toContain('Due Friday, 4 December 2026.');
+  });
+
+  it('mark a due day whose holidays are not decreed', () => {
+    expect(dueText({ date: '2027-01-04', provisional: true })).toEqual({
+      id: 'Tenggat Senin, 4 Januari 2027, sementara: hari libur 2027 belum ditetapkan, jadi tanggal ini masih dapat bergeser.',
+      en: 'Due Monday, 4 January 2027, provisional: the holidays of 2027 are not decreed yet, so this date may still move.',
+    });
+  });
+
+  it('tell the employee their rights, and that objecting does not harm them', () => {
+    for (const letter of [
+      letters['case-opened']({ caseNumber }),
+      letters['decision-made']({ caseNumber, decision: 'refuse' }),
+    ])
+      expect(letter.body.id).toContain('Mengajukan keberatan adalah hak Anda dan tidak memengaruhi penilaian kinerja');
+  });
+
+  it('say when an approved move takes effect, and that a refused one changes nothing', () => {
+    const approved = letters['decision-made']({ caseNumber, decision: 'approve', effectiveDate: '2027-01-04' });
+    expect(approved.body.id).toContain('berlaku mulai Senin, 4 Januari 2027');
+    expect(letters['decision-made']({ caseNumber, decision: 'refuse' }).body.en).toContain('Your post does not change');
+  });
+
+  it('tell HR how to load the missing year', () => {
+    const { subject, body } = letters['alarm-calendar-year']({ year: 2027 });
+    expect(subject.en).toContain('2027');
+    expect(body.id).toContain('PUT /v1/calendar/2027');
+    expect(body.en).toContain('PUT /v1/calendar/2027');
+  });
+});
