@@ -4,14 +4,8 @@ import type { Actor } from '../domain/task/may-complete.ts';
 /** The workflow type; one workflow a case, its id made of the case number. */
 export const mutationCaseType = 'mutationCase';
 
-const prefix = 'mutation-case-';
-
 export function mutationCaseId(caseNumber: string): string {
-  return prefix + caseNumber;
-}
-
-export function caseNumberOf(workflowId: string): string {
-  return workflowId.slice(prefix.length);
+  return `mutation-case-${caseNumber}`;
 }
 
 export interface CaseInput {

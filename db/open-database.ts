@@ -19,7 +19,7 @@ export function openDatabase(url: string, options: { maxConnections?: number } =
     connectionTimeoutMillis: 2_000,
     query_timeout: 10_000,
     Client: NamedClient,
-  } as pg.PoolConfig);
+  });
   // An idle connection that breaks is dropped by the pool; without a listener it would end the process.
   pool.on('error', () => {});
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });

@@ -1,5 +1,5 @@
 import { migrateToLatest } from '../db/migrate.ts';
-import { portAnswers } from './network/wait-until-answering.ts';
+import { urlAnswers } from './network/wait-until-answering.ts';
 import { nodeProgram } from './node-program.ts';
 import type { Application } from './run-stack.ts';
 import { loadSampleWhenEmpty } from './sample/load-sample-when-empty.ts';
@@ -16,6 +16,6 @@ export const mutasi: Application = {
     nodeProgram('worker', 'worker/main.ts', [], env, (launchedAt) =>
       workerPolls(temporal.address, temporal.namespace, temporal.taskQueue, launchedAt),
     ),
-    nodeProgram('api', 'api/main.ts', [], env, () => portAnswers(ports.api)),
+    nodeProgram('api', 'api/main.ts', [], env, () => urlAnswers(`http://127.0.0.1:${ports.api}/health`)),
   ],
 };

@@ -1,15 +1,10 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { mutasi } from './application.ts';
-import { projectRoot } from './data-directory.ts';
+import { withLocalSettings } from './local-settings.ts';
 import { runUntilStopped } from './run-until-stopped.ts';
-
-const localSettings = join(projectRoot, '.env');
-if (existsSync(localSettings)) process.loadEnvFile(localSettings);
 
 const say = (line: string): void => console.log(`[mutasi] ${line}`);
 
-process.exitCode = await runUntilStopped(process.env, mutasi, say, ({ addresses }) => {
+process.exitCode = await runUntilStopped(withLocalSettings(process.env), mutasi, say, ({ addresses }) => {
   const width = Math.max(...Object.keys(addresses).map((label) => label.length));
   console.log('\nMutasi is running. Ctrl-C stops it; the data stays in .data/.\n');
   for (const [label, address] of Object.entries(addresses)) console.log(`  ${label.padEnd(width)}  ${address}`);

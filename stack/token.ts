@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stackDatabase } from './connection.ts';
+import { withLocalSettings } from './local-settings.ts';
 import { readOrCreateDevelopmentKey } from './keys/development-key.ts';
 import { findAccount, listAliases, type AccountSelector } from './keys/find-account.ts';
 import { signToken } from './keys/sign-token.ts';
@@ -32,7 +33,7 @@ try {
   });
   const hours = Number(values.hours);
   if (!(hours > 0)) fail('--hours must be a number above 0');
-  const { appUrl, dataDirectory } = await stackDatabase(process.env);
+  const { appUrl, dataDirectory } = await stackDatabase(withLocalSettings(process.env));
   const accountId = await findAccount(appUrl, selectorOf(values));
   if (accountId === undefined) {
     fail(`There is no such active account. Accounts by alias: ${(await listAliases(appUrl)).join(', ') || '(none)'}`);

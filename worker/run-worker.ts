@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
-import { createTransport } from 'nodemailer';
 import type { Logger } from 'pino';
 import { createActivities } from '../activities/index.ts';
 import type { Config } from '../config/config.ts';
 import { openDatabase } from '../db/open-database.ts';
+import { openMailTransport } from './mail/open-mail-transport.ts';
 import { startMailRelay } from './mail/start-mail-relay.ts';
 import { resendCommands } from './resend-commands.ts';
 
@@ -29,11 +29,13 @@ export async function runWorker(config: Config, log: Logger): Promise<void> {
   const client = new Client({ connection: clientConnection, namespace });
   const onError = (error: unknown): void => log.warn({ err: error }, 'commands could not be repeated, trying again');
   const resender = resendCommands({ db, client, taskQueue, onError });
-  const relay = startMailRelay({ db, transport: createTransport(config.mail.smtpUrl), from: config.mail.from, log });
+  const transport = openMailTransport(config.mail.smtpUrl);
+  const relay = startMailRelay({ db, transport, from: config.mail.from, log });
   try {
     await worker.run();
   } finally {
     await Promise.all([resender.stop(), relay.stop()]);
+    transport.close();
     await Promise.all([clientConnection.close(), connection.close(), db.destroy()]);
   }
 }

@@ -25,7 +25,11 @@ type Hand<I, O> = (input: I) => Promise<O>;
  * Runs a database write as a local activity, in the same workflow task as the message that asked for it; after four
  * failed attempts as an ordinary activity that waits as long as it takes (12 events however long the outage).
  */
-export function quickThenPatient<I, O>(name: string, describe: (input: I) => string): Hand<I, O> {
+export function quickThenPatient<I, O>(
+  name: string,
+  describe: (input: I) => string,
+  patience: ActivityOptions = patiently,
+): Hand<I, O> {
   return async (input) => {
     const summary = describe(input);
     const quick = proxyLocalActivities<Record<string, Hand<I, O>>>({ ...quickly, summary })[name]!;
@@ -33,7 +37,7 @@ export function quickThenPatient<I, O>(name: string, describe: (input: I) => str
       return await quick(input);
     } catch (error) {
       if (isCancellation(error) || isFinal(error)) throw error;
-      const patient = proxyActivities<Record<string, Hand<I, O>>>({ ...patiently, summary })[name]!;
+      const patient = proxyActivities<Record<string, Hand<I, O>>>({ ...patience, summary })[name]!;
       return await patient(input);
     }
   };

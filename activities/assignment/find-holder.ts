@@ -3,7 +3,7 @@ import { findUnitHead } from '../../db/organisation/find-unit-head.ts';
 import { assertNever } from '../../domain/assert-never.ts';
 import type { Assignee } from '../../domain/task/assignee.ts';
 import type { CaseDesk } from '../mutation-case/case-desk.ts';
-import { seatOfPanel } from './seat-of-panel.ts';
+import { type Seat, seatOfPanel } from './seat-of-panel.ts';
 
 /** Who holds a task: a named account, or the accounts of a role of whom anyone may act. Empty: nobody, which is an alarm. */
 export interface Holder {
@@ -11,11 +11,6 @@ export interface Holder {
   pool: boolean;
   /** Who is told. */
   accounts: string[];
-}
-
-export interface Seat {
-  session: number;
-  seat: number;
 }
 
 export async function findHolder(

@@ -1,6 +1,11 @@
 import { findRoleHolders } from '../../db/organisation/find-role-holders.ts';
 import type { CaseDesk } from '../mutation-case/case-desk.ts';
-import type { Seat } from './find-holder.ts';
+
+export interface Seat {
+  session: number;
+  /** 1 … seats */
+  seat: number;
+}
 
 /**
  * Who sits on a seat of a session. The panel is composed once a session, of members who are neither the person concerned

@@ -8,7 +8,7 @@ export const decidingRoles = ['panel-member', 'panel-chair', 'authorized-officia
 export type PersonRecord = Awaited<ReturnType<typeof readPerson>>;
 
 /** All that the registers hold about one employee, in one round trip. */
-// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- the query is the type
+
 export async function readPerson(db: Database, employeeId: string) {
   return db
     .selectFrom('employee')

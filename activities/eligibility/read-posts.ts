@@ -15,7 +15,7 @@ interface Move {
 export type PostRecord = Awaited<ReturnType<typeof readPosts>>['origin'];
 
 /** Both posts with their position, its standard and need, who sits there, and the freezes of their agencies; one round trip. */
-// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- the query is the type
+
 export async function readPosts(db: Database, move: Move) {
   const rows = await selectPosts(db, move).execute();
   const find = (id: string): (typeof rows)[number] => {

@@ -23,8 +23,8 @@ export async function* readEmployees(path: string, context: ReadingContext): Asy
     if ('problems' in read) batch.problems.push(...read.problems);
     else {
       const employee = readEmployeeRow(read.row, read.number, context);
-      if (Array.isArray(employee)) batch.problems.push(...(employee as ImportProblem[]));
-      else batch.employees.push({ row: read.number, employee: employee as ImportedEmployee });
+      if (Array.isArray(employee)) batch.problems.push(...employee);
+      else batch.employees.push({ row: read.number, employee });
     }
     if (batch.employees.length + batch.problems.length < batchSize) continue;
     yield batch;

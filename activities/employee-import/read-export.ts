@@ -42,8 +42,11 @@ async function* belowHeader(rows: AsyncIterable<RawRow>): AsyncGenerator<ExportR
         : { problems: [importProblem(number, 'import-row-shape')] };
     } else if (isHeader(cells)) {
       const read = readHeader(cells, number);
-      if (Array.isArray(read)) return yield { problems: read };
-      header = read as ExportHeader;
+      if (Array.isArray(read)) {
+        yield { problems: read };
+        return;
+      }
+      header = read;
     } else if (++titles > mostTitleRows) break;
   }
   if (!header) yield titles === 0 ? fileProblem('import-file-empty') : noHeader();

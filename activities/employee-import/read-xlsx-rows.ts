@@ -38,7 +38,7 @@ async function* sheetRows(reader: ExcelJS.stream.xlsx.WorkbookReader): AsyncGene
 function plain(value: ExcelJS.CellValue): ImportCell {
   if (value === null || typeof value !== 'object' || value instanceof Date) return value;
   if ('richText' in value) return value.richText.map((part) => part.text).join('');
-  if ('text' in value) return plain(value.text as ExcelJS.CellValue);
+  if ('text' in value) return plain(value.text);
   if ('error' in value) return value.error;
-  return 'result' in value ? plain(value.result as ExcelJS.CellValue) : undefined;
+  return 'result' in value ? plain(value.result) : undefined;
 }

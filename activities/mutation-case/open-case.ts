@@ -3,21 +3,20 @@ import type { CaseOpening, OpenCase } from '../../contract/case-record.ts';
 import type { DB } from '../../db/generated/database.ts';
 import { lockCase } from '../../db/mutation-case/lock-case.ts';
 import type { Database } from '../../db/open-database.ts';
-import { readPolicy } from '../../db/policy/read-policy.ts';
+import { readPolicyParameters } from '../../db/policy/read-policy-parameters.ts';
 import { chainStart } from '../../domain/audit/audit-event.ts';
 import { localDate } from '../../domain/calendar/office-day.ts';
 import { computeDirection } from '../../domain/personnel/direction.ts';
 import type { Initiator } from '../../domain/personnel/initiator.ts';
 import { needsInauguration, type PositionClass } from '../../domain/personnel/position-class.ts';
 import type { Scope } from '../../domain/personnel/scope.ts';
-import type { PolicyProfile } from '../../domain/policy/policy-profile.ts';
+import { type PolicyProfile, policyWith } from '../../domain/policy/policy-profile.ts';
 import { RefusalError } from '../../domain/refusal.ts';
 import { appendAudit } from '../audit/append-audit.ts';
-import { prepareBenefitSheet } from '../benefit-sheet/prepare-benefit-sheet.ts';
 import { certifyCase } from '../eligibility/certify-case.ts';
 import { tellEmployee } from '../notification/tell-employee.ts';
 import { CaseDesk } from './case-desk.ts';
-import { heightOf, isOccupied, readHeldPost, readMovable, readPost } from './read-move.ts';
+import { hasStandard, heightOf, isOccupied, readHeldPost, readMovable, readPost } from './read-move.ts';
 import { steeringOf } from './steering-of.ts';
 import { refuseMove } from './refuse-move.ts';
 import { refusingConflicts } from './refusing-conflicts.ts';
@@ -33,8 +32,8 @@ export interface Proposal {
 }
 
 /**
- * Opens a case: the row, the reserved post, the policy it keeps, certificate no. 1, the benefit sheet and the first audit
- * events, in one transaction. Constraints refuse a second open case and a post that is reserved already.
+ * Opens a case: the row, the reserved post, the policy it keeps, certificate no. 1 and the first audit events, in one
+ * transaction. Constraints refuse a second open case and a post that is reserved already.
  */
 export async function openCase(db: Database, input: OpenCase): Promise<CaseOpening> {
   return refusingConflicts(() =>
@@ -62,9 +61,15 @@ async function open(tx: Transaction<DB>, { caseNumber, command, now: nowMs }: Op
   const today = localDate(nowMs, employee.time_zone).toString();
   const origin = await readHeldPost(tx, proposal.employeeId, today);
   const target = await readPost(tx, proposal.targetPostId);
-  const refusal = refuseMove(origin?.id, target.id, await isOccupied(tx, target.id, today));
+  const refusal = refuseMove({
+    originPost: origin?.id,
+    targetPost: target.id,
+    occupied: await isOccupied(tx, target.id, today),
+    hasStandard: await hasStandard(tx, target.position_id),
+  });
   if (refusal || !origin) throw new RefusalError(refusal!);
-  const policy = await readPolicy(tx, employee.agency_id, proposal.policyProfile, today);
+  const own = await readPolicyParameters(tx, employee.agency_id, proposal.policyProfile, today);
+  const policy = policyWith(proposal.policyProfile, own);
 
   await tx
     .insertInto('mutation_case')
@@ -96,7 +101,6 @@ async function open(tx: Transaction<DB>, { caseNumber, command, now: nowMs }: Op
 
   const desk = new CaseDesk(tx, await lockCase(tx, caseNumber), now);
   const certificate = await certifyCase(tx, { caseNumber, moment: 'submission', now });
-  await prepareBenefitSheet(tx, { caseNumber, now });
   desk.audit(
     'case-opened',
     { scope: proposal.scope, direction: desk.case.direction, initiator: proposal.initiator, target: target.id },

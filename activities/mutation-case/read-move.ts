@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { DB } from '../../db/generated/database.ts';
+import { competencies } from '../../domain/personnel/competency.ts';
 import type { PositionHeight } from '../../domain/personnel/direction.ts';
 import type { Echelon } from '../../domain/personnel/echelon.ts';
 import type { PositionClass } from '../../domain/personnel/position-class.ts';
@@ -19,7 +20,14 @@ function posts(tx: Transaction<DB>) {
   return tx
     .selectFrom('post')
     .innerJoin('position', 'position.id', 'post.position_id')
-    .select(['post.id', 'post.unit_id', 'position.position_class', 'position.echelon', 'position.job_grade']);
+    .select([
+      'post.id',
+      'post.unit_id',
+      'post.position_id',
+      'position.position_class',
+      'position.echelon',
+      'position.job_grade',
+    ]);
 }
 
 export async function readPost(tx: Transaction<DB>, postId: string) {
@@ -52,4 +60,14 @@ export function heightOf(post: { position_class: string; echelon: string | null;
     echelon: post.echelon as Echelon | null,
     jobGrade: post.job_grade,
   };
+}
+
+/** Whether the position says a level for each competency; without it there is no job-person match. */
+export async function hasStandard(tx: Transaction<DB>, positionId: string): Promise<boolean> {
+  const rows = await tx
+    .selectFrom('position_standard')
+    .select('competency')
+    .where('position_id', '=', positionId)
+    .execute();
+  return competencies.every((competency) => rows.some((row) => row.competency === competency));
 }

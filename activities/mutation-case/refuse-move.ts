@@ -1,10 +1,19 @@
 import type { Refusal } from '../../domain/refusal.ts';
 
+interface MoveFacts {
+  originPost: string | undefined;
+  targetPost: string;
+  occupied: boolean;
+  /** Whether the target position has a level for each competency. */
+  hasStandard: boolean;
+}
+
 /** What makes a move impossible before any rule is asked: nothing to leave, nowhere to go. */
-export function refuseMove(originPost: string | undefined, targetPost: string, occupied: boolean): Refusal | undefined {
+export function refuseMove({ originPost, targetPost, occupied, hasStandard }: MoveFacts): Refusal | undefined {
   if (originPost === undefined) return withoutPost;
   if (originPost === targetPost) return ownPost;
-  return occupied ? postOccupied : undefined;
+  if (occupied) return postOccupied;
+  return hasStandard ? undefined : postWithoutStandard;
 }
 
 const withoutPost: Refusal = {
@@ -32,5 +41,14 @@ const postOccupied: Refusal = {
   message: {
     id: 'Jabatan ini sedang diduduki orang lain. Pilih jabatan yang kosong; tidak ada yang berubah.',
     en: 'Somebody else holds this post. Choose a vacant one; nothing was changed.',
+  },
+};
+
+const postWithoutStandard: Refusal = {
+  code: 'post-without-standard',
+  field: 'targetPostId',
+  message: {
+    id: 'Standar kompetensi jabatan ini belum lengkap, jadi tidak ada yang dapat dibandingkan. Lengkapi standarnya dulu.',
+    en: 'The competency standard of this post is incomplete, so there is nothing to compare with. Complete it first.',
   },
 };

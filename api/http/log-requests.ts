@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
@@ -9,7 +8,7 @@ import { pinoHttp } from 'pino-http';
  * typed: a search may hold a name or a NIP.
  */
 export function logRequests(logger: Logger): RequestHandler {
-  return pinoHttp<IncomingMessage, ServerResponse>({
+  return pinoHttp({
     logger,
     genReqId: () => randomUUID(),
     wrapSerializers: false,
@@ -27,7 +26,7 @@ export function logRequests(logger: Logger): RequestHandler {
     customLogLevel: (_request, response) => (response.statusCode >= 500 ? 'warn' : 'info'),
     customSuccessMessage: () => 'request',
     customErrorMessage: () => 'request',
-  }) as unknown as RequestHandler;
+  });
 }
 
 /** A database error repeats the values it complains about, so only its code and place are kept. */

@@ -42,7 +42,12 @@ function serve(route: Route, deps: ApiDeps): RequestHandler {
       },
       deps,
     );
-    response.set({ 'Content-Language': language, Vary: 'Accept-Language', 'Cache-Control': 'no-store', ...answer.headers });
+    response.set({
+      'Content-Language': language,
+      Vary: 'Accept-Language',
+      'Cache-Control': 'no-store',
+      ...answer.headers,
+    });
     response.status(answer.status).json(localize(answer.body, language));
   };
 }

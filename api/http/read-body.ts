@@ -1,17 +1,17 @@
-import express, { type Request, type Response } from 'express';
+import express, { type Request, type RequestHandler, type Response } from 'express';
 import { Problem } from '../problem/problem.ts';
 import { refuseUnstorable } from './refuse-unstorable.ts';
 
-const readJson = express.json({ limit: '256kb', strict: false, type: () => true });
+const readJson: RequestHandler = express.json({ limit: '256kb', strict: false, type: () => true });
 
 /** The body as parsed JSON; read only after method, path, token and right are settled. */
 export async function readBody(request: Request, response: Response): Promise<unknown> {
   if (request.headers['content-type'] === undefined || !request.is('application/json'))
     throw new Problem('unsupported-media-type');
   await new Promise<void>((resolve, reject) => {
-    readJson(request, response, (error?: unknown) => {
+    void readJson(request, response, (error?: unknown) => {
       if (error === undefined) resolve();
-      else reject(error as Error);
+      else reject(error);
     });
   });
   const body = request.body as unknown;

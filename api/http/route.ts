@@ -38,10 +38,7 @@ export interface RouteDefinition<P, Q, H, B> {
   answers: Record<number, { description: string; schema: z.ZodType }>;
   /** Problems beyond those every route of its shape can have. */
   problems?: readonly ProblemCode[];
-  handle: (
-    request: RouteRequest<Parsed<P>, Parsed<Q>, Parsed<H>, Parsed<B>>,
-    deps: ApiDeps,
-  ) => Promise<Answer>;
+  handle: (request: RouteRequest<Parsed<P>, Parsed<Q>, Parsed<H>, Parsed<B>>, deps: ApiDeps) => Promise<Answer>;
 }
 
 /** A route whose shapes have done their work: they typed its handler. */

@@ -10,7 +10,12 @@ import { caseLine } from './case-line.ts';
 import { certificateShape } from './open-case-shapes.ts';
 
 const named = { by: z.string(), at: instant };
-const place = z.strictObject({ postId: z.string(), unitId: z.string(), unitName: z.string(), positionName: z.string() });
+const place = z.strictObject({
+  postId: z.string(),
+  unitId: z.string(),
+  unitName: z.string(),
+  positionName: z.string(),
+});
 
 const stageLine = z.strictObject({
   stage: z.enum(stages),
@@ -31,7 +36,13 @@ const stageLine = z.strictObject({
   ),
 });
 
-const evaluation = z.looseObject({ ...named, rating: z.string(), productivity: z.int(), innovation: z.int(), reasons: z.string() });
+const evaluation = z.looseObject({
+  ...named,
+  rating: z.string(),
+  productivity: z.int(),
+  innovation: z.int(),
+  reasons: z.string(),
+});
 
 const assessment = z.looseObject({
   ...named,

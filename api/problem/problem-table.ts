@@ -18,7 +18,10 @@ export type ProblemCode = keyof typeof problemTable;
 const otherRefusal: ProblemKind = {
   status: 409,
   title: { id: 'Permintaan ditolak', en: 'The request was refused' },
-  wayOut: { id: 'Muat ulang perkara, lalu coba langkah yang sekarang.', en: 'Reload the case and take its present step.' },
+  wayOut: {
+    id: 'Muat ulang perkara, lalu coba langkah yang sekarang.',
+    en: 'Reload the case and take its present step.',
+  },
 };
 
 export function problemKind(code: string): ProblemKind {

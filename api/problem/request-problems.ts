@@ -38,7 +38,10 @@ export const requestProblems = {
   'not-allowed': {
     status: 403,
     title: { id: 'Peran Anda tidak boleh melakukan ini', en: 'Your role may not do this' },
-    wayOut: { id: 'Minta pengelola HR bila tugas Anda memerlukannya.', en: 'Ask the HR administrator if your duty needs it.' },
+    wayOut: {
+      id: 'Minta pengelola HR bila tugas Anda memerlukannya.',
+      en: 'Ask the HR administrator if your duty needs it.',
+    },
   },
   'not-found': {
     status: 404,

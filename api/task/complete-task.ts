@@ -26,7 +26,9 @@ export const completeTask = defineRoute({
   summary: 'Complete a task; the same answer again gives the same result',
   params: taskParams,
   body: z.strictObject({
-    form: z.record(z.string(), z.unknown()).meta({ description: 'As the JSON Schema `form` of GET /v1/tasks/{id} says.' }),
+    form: z
+      .record(z.string(), z.unknown())
+      .meta({ description: 'As the JSON Schema `form` of GET /v1/tasks/{id} says.' }),
   }),
   answers: { 200: { description: 'The task is completed', schema: taskShape } },
   problems: [

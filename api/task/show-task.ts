@@ -26,7 +26,17 @@ export function showTask(task: TaskRow, actor: ReadingActor, context: object): o
   const { code, title, basis } = taskDefinitions[kind];
   return {
     ...{ id, caseNumber, kind, title, stage, role, accountId, holder, employeeName, state, openedAt, dueAt },
-    ...{ dueProvisional, overdue, escalated: escalatedAt !== null, unassigned, code, basis, item, session, completedAt },
+    ...{
+      dueProvisional,
+      overdue,
+      escalated: escalatedAt !== null,
+      unassigned,
+      code,
+      basis,
+      item,
+      session,
+      completedAt,
+    },
     mayComplete: state === 'open' && mayComplete(assignmentOf(task), actor) === undefined,
     form: formSchema(kind),
     answers: task.form ?? null,

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { sql } from 'kysely';
 import type { Database } from '../open-database.ts';
 import { commandColumns, type CommandKind, type CommandRow } from './command-row.ts';
 
@@ -33,7 +32,12 @@ export async function insertCommand(db: Database, command: NewCommand): Promise<
       sent_at: new Date(),
     })
     // A literal, not a parameter: a generic plan could not match the partial index.
-    .onConflict((conflict) => conflict.column('dedupe_key').where(sql<boolean>`state <> 'refused'`).doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .column('dedupe_key')
+        .where(sql<boolean>`state <> 'refused'`)
+        .doNothing(),
+    )
     .returning(commandColumns)
     .executeTakeFirst();
   return row as CommandRow | undefined;

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 
 /**
- * Least privilege: the application role owns nothing (an owner could disable the triggers), deletes nothing, and can
- * only add to the audit record.
+ * Least privilege: the application role owns nothing (an owner could disable the triggers), deletes nothing but a holiday
+ * that a later decree moved, and can only add to the audit record.
  */
 export async function up(db: Kysely<never>): Promise<void> {
   await sql`do $$ begin
@@ -10,6 +10,7 @@ export async function up(db: Kysely<never>): Promise<void> {
   end $$`.execute(db);
   await sql`grant usage on schema public to mutasi_app`.execute(db);
   await sql`grant select, insert, update on all tables in schema public to mutasi_app`.execute(db);
+  await sql`grant delete on holiday to mutasi_app`.execute(db);
   await sql`grant usage on all sequences in schema public to mutasi_app`.execute(db);
   await sql`revoke update on audit_event, vote, eligibility_certificate, case_step from mutasi_app`.execute(db);
   await sql`revoke all on kysely_migration, kysely_migration_lock from mutasi_app`.execute(db);

@@ -33,11 +33,7 @@ export interface TaskLine {
 }
 
 /** What is due first comes first; the next page begins after the last task of this one. */
-export async function listTasks(
-  db: Database,
-  reader: Reader,
-  filter: TaskFilter,
-): Promise<TaskLine[]> {
+export async function listTasks(db: Database, reader: Reader, filter: TaskFilter): Promise<TaskLine[]> {
   const conditions = [
     filter.scope === 'mine' ? taskIsOf(reader) : sql`c.agency_id = ${reader.agency}`,
     sql`task.state = ${filter.state}`,

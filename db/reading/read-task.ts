@@ -38,11 +38,7 @@ export interface TaskRow {
 }
 
 /** A task with what its form is checked against, as its reader sees it. */
-export async function readTask(
-  db: Database,
-  id: string,
-  reader: Reader,
-): Promise<TaskRow | undefined> {
+export async function readTask(db: Database, id: string, reader: Reader): Promise<TaskRow | undefined> {
   const { rows } = await sql<TaskRow>`
     select task.id, task.case_number as "caseNumber", task.kind, task.stage, task.item, task.session, task.role, task.pool,
       task.barred::text[] as barred, task.account_id as "accountId", holder.name as holder,

@@ -34,7 +34,7 @@ export function openRow(row: KeptRow, number: number): RowReader {
 
   function date(column: SiasnColumn): string | undefined {
     const value = readImportDate(row[column]);
-    if (value !== 'invalid') return value;
+    if (value !== null) return value;
     complain('import-date-invalid', column);
     return undefined;
   }

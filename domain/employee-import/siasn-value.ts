@@ -81,10 +81,11 @@ export function readEducationField(text: string): string | undefined {
   return slug === '' ? undefined : slug;
 }
 
+const agreementGrades = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII'.split(' ');
+
 /** Civil servants have I/a to IV/e, employees under agreement the grades I to XVII. */
 export function readRank(text: string, employeeType: EmployeeType): string | undefined {
-  if (employeeType === 'PPPK')
-    return /^(X?(IX|IV|V?I{1,3}|V)|X|XVI{0,2})$/.test(text.toUpperCase()) ? text.toUpperCase() : undefined;
+  if (employeeType === 'PPPK') return agreementGrades.find((grade) => grade === text.toUpperCase());
   const [roman = '', letter = ''] = text.split('/');
   const rank = `${roman.trim().toUpperCase()}/${letter.trim().toLowerCase()}`;
   return isRank(rank) ? rank : undefined;

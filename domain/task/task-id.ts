@@ -4,7 +4,3 @@ export function taskId(caseNumber: string, count: number): string {
 }
 
 export const taskIdPattern = /^\d{4}-\d{6}-\d{2,4}$/;
-
-export function caseNumberOfTask(id: string): string {
-  return id.slice(0, id.lastIndexOf('-'));
-}

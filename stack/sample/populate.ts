@@ -1,3 +1,4 @@
+import { companions } from './companions.ts';
 import { drawTraits } from './draw-traits.ts';
 import { officials } from './officials.ts';
 import type { Random } from './random.ts';
@@ -27,7 +28,7 @@ const formerCount = 24;
 /** Fills the agency as its staffing says: the special people first, the rest drawn; then some who have left. */
 export function populate(random: Random, reference: SampleReference): Population {
   const registrar = createRegistrar();
-  const waiting = [...officials(reference), ...rulePeople];
+  const waiting = [...officials(reference), ...rulePeople, ...companions];
   const special: { person: SamplePerson; as: SpecialPerson }[] = [];
 
   const people = reference.needs.flatMap((need) => {

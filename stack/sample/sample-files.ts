@@ -22,6 +22,7 @@ export function sampleFiles(reference: SampleReference, seed: number): Record<st
     'accounts.csv': accounts(population),
     'legacy-employees.csv': legacyEmployees(population),
     'rule-cases.csv': ruleCases(population),
+    'demo-candidates.csv': demoCandidates(population),
   };
 }
 
@@ -49,6 +50,16 @@ function accounts({ special }: Population): string {
       ['bupati', '', 'Bupati Bantul', 'appointing-authority'],
       ['bkn', '', 'Badan Kepegawaian Negara', 'external-agency'],
     ],
+  );
+}
+
+/** Who may be moved to the post in programme development as the essay's person is; she is the first. */
+function demoCandidates({ special }: Population): string {
+  const essay = special.filter(({ as }) => as.alias === 'pegawai');
+  const others = special.filter(({ as }) => as.isCompanion);
+  return csvText(
+    ['nip'],
+    [...essay, ...others].map(({ person }) => [person.nip]),
   );
 }
 

@@ -40,7 +40,7 @@ export interface SampleReference {
 export async function readSampleReference(folder: string): Promise<SampleReference> {
   const json = async <T>(name: string): Promise<T> => JSON.parse(await readFile(join(folder, name), 'utf8')) as T;
   const positions = await json<SamplePosition[]>('positions.json');
-  const needs = parse(await readFile(join(folder, 'needs.csv')), { columns: true }) as Record<string, string>[];
+  const needs = parse<Record<string, string>>(await readFile(join(folder, 'needs.csv')), { columns: true });
   return {
     units: await json<SampleUnit[]>('units.json'),
     positions: new Map(positions.map((position) => [position.id, position])),

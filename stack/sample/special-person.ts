@@ -10,6 +10,8 @@ export interface SpecialPerson {
   readonly position: string;
   readonly traits?: Partial<PersonTraits>;
   readonly alias?: string;
+  /** May be the subject of a case like the essay's. */
+  readonly isCompanion?: boolean;
   readonly roles?: readonly Role[];
   readonly cases?: readonly RuleCase[];
   /** Alias of somebody this person is tied to (R22). */

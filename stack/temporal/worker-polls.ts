@@ -13,7 +13,9 @@ export async function workerPolls(
       // Without a type the server tells about workflow tasks.
       connection.workflowService.describeTaskQueue({ namespace, taskQueue: { name: taskQueue } }),
     );
-    const polls = pollers.some((poller) => Number(poller.lastAccessTime?.seconds ?? 0) * 1000 >= sinceMs - 1_000);
+    const polls = pollers.some(({ lastAccessTime: at }) => {
+      return Number(at?.seconds ?? 0) * 1000 + (at?.nanos ?? 0) / 1e6 >= sinceMs;
+    });
     if (!polls) throw new Error(`nobody polls task queue ${taskQueue}`);
   } finally {
     await connection.close();

@@ -10,6 +10,7 @@ import type { Task } from '../../db/generated/database.ts';
 import type { Database } from '../../db/open-database.ts';
 import { caseNumber } from '../../domain/mutation-case/case-number.ts';
 import type { Refusal } from '../../domain/refusal.ts';
+import type { Role } from '../../domain/rights/role.ts';
 import type { TaskKind } from '../../domain/task/task-kind.ts';
 import { taskDefinitions } from '../../domain/task-kinds/task-definitions.ts';
 import { usualAnswers } from '../../stack/demo/usual-answers.ts';
@@ -24,8 +25,16 @@ export interface Play {
   today: () => Promise<string>;
 }
 
-type OpenTask = Selectable<Task> & { kind: TaskKind };
-type Said = { [K in TaskKind]?: object };
+export type OpenTask = Selectable<Task> & { kind: TaskKind };
+export type Said = { [K in TaskKind]?: object };
+
+/** Who completes a task, where it is not the one who should. */
+export interface By {
+  account?: string;
+  roles?: Role[];
+  /** Tells a second completion of the same task from a repeated call. */
+  again?: string;
+}
 
 /** Plays people without the API: rows, commands, Updates, as the API would send them. */
 export class CasePlayer {
@@ -88,16 +97,16 @@ export class CasePlayer {
     return (tasks as OpenTask[]).filter((task) => kind === undefined || task.kind === kind);
   }
 
-  async complete(task: OpenTask, form?: object, account?: string): Promise<'acknowledged' | Refusal> {
+  async complete(task: OpenTask, form?: object, by: By = {}): Promise<'acknowledged' | Refusal> {
     const definition = taskDefinitions[task.kind];
     const said = form ?? usualAnswers[task.kind](await this.#play.today());
     const parsed = definition.form.parse(said) as never;
     return this.send({
       kind: 'complete-task',
-      dedupeKey: `complete:${task.id}`,
+      dedupeKey: `complete:${task.id}${by.again ?? ''}`,
       task: task.id,
-      account: account ?? task.account_id ?? this.#play.agency.accounts[task.role]!,
-      roles: [task.role],
+      account: by.account ?? task.account_id ?? this.#play.agency.accounts[task.role]!,
+      roles: by.roles ?? [task.role],
       body: { form: said },
       answer: (definition.answer as (form: never) => object)(parsed),
     });
@@ -118,6 +127,24 @@ export class CasePlayer {
       const outcome = await this.complete(next, said[next.kind]);
       if (outcome !== 'acknowledged') throw new RefusedError(outcome);
     }
+  }
+
+  /** Withdraws or rescinds the case in somebody's name. */
+  recall(kind: 'withdraw-case' | 'rescind-case', account: string): Promise<'acknowledged' | Refusal> {
+    const dedupeKey = `${kind}:${this.number}`;
+    return this.send({ kind, dedupeKey, account, roles: [], body: { reason: 'Keadaan berubah.' } });
+  }
+
+  reassign(task: OpenTask, to: string): Promise<'acknowledged' | Refusal> {
+    return this.send({
+      kind: 'reassign-task',
+      dedupeKey: `reassign:${task.id}:${to}`,
+      task: task.id,
+      account: this.#play.agency.accounts['hr-officer']!,
+      roles: ['hr-officer'],
+      body: { accountId: to, reason: 'Pemegangnya berhalangan.' },
+      answer: { to },
+    });
   }
 
   /** Nothing is open: the case waits for a day; the clock of the skipping server moves only when somebody waits for it. */

@@ -3,7 +3,7 @@ import { Worker } from '@temporalio/worker';
 import { createActivities } from '../../activities/index.ts';
 import { type Database, openDatabase } from '../../db/open-database.ts';
 import { loadHolidays } from './load-holidays.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { type FreshDatabase, freshDatabase } from './fresh-database.ts';
 import type { Play } from './case-player.ts';
 import { seedSmallAgency } from './small-agency.ts';
 import { workflowBundle } from './temporal.ts';
@@ -11,16 +11,24 @@ import { workflowBundle } from './temporal.ts';
 export interface CaseStage extends Play {
   env: TestWorkflowEnvironment;
   db: Database;
+  database: FreshDatabase;
   stop: () => Promise<void>;
 }
 
+export interface Scenery {
+  /** Members of the panel; five seats are the policy. */
+  panel?: number;
+  /** What else stands there before the first case, laid down by the owner of the schema. */
+  prepare?: (owner: Database) => Promise<void>;
+}
+
 /** A worker on a database of its own, ready for cases; one a file, its tests run one after another. */
-export async function setCaseStage(env: TestWorkflowEnvironment, panel?: number): Promise<CaseStage> {
+export async function setCaseStage(env: TestWorkflowEnvironment, scenery: Scenery = {}): Promise<CaseStage> {
   const database = await freshDatabase();
   const db = openDatabase(database.appUrl);
   const seeding = openDatabase(database.ownerUrl);
-  const agency = await seedSmallAgency(seeding, panel);
-  await loadHolidays(seeding);
+  const agency = await seedSmallAgency(seeding, scenery.panel);
+  await (scenery.prepare ?? loadHolidays)(seeding);
   await seeding.destroy();
 
   const taskQueue = `test-${crypto.randomUUID()}`;
@@ -40,6 +48,7 @@ export async function setCaseStage(env: TestWorkflowEnvironment, panel?: number)
     taskQueue,
     agency,
     today,
+    database,
     stop: async () => {
       worker.shutdown();
       await running;

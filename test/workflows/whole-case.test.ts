@@ -17,8 +17,4 @@ it('takes a case from the proposal to the last review', async () => {
 
   expect(await player.outcome()).toBe('effective');
   expect(await player.handle.result()).toBe('effective');
-  const history = await player.handle.fetchHistory();
-  const counts: Record<string, number> = {};
-  for (const e of history.events ?? []) { const k = String(e.eventType); counts[k] = (counts[k] ?? 0) + 1; }
-  console.log(counts, (await import('@temporalio/common/lib/proto-utils.js')) && 0);
 });

@@ -17,6 +17,7 @@ const connectionCodes = [
   'EAUTH',
   'ENOAUTH',
   'EPROXY',
+  'EPROTOCOL',
   'ECONNREFUSED',
 ];
 

@@ -10,9 +10,9 @@ export interface OwedLetter {
   body: { id: string; en: string };
 }
 
-/** The oldest letters that are due, locked until the transaction ends; another relay passes them over. */
-export async function takeOwedLetters(tx: Database, most: number): Promise<OwedLetter[]> {
-  const rows = await tx
+/** The oldest letter that is due, locked until the transaction ends; another relay passes it over. */
+export async function takeOwedLetter(tx: Database): Promise<OwedLetter | undefined> {
+  const row = await tx
     .selectFrom('notification')
     .innerJoin('account', 'account.id', 'notification.account_id')
     .where('mail_state', '=', 'owed')
@@ -20,11 +20,11 @@ export async function takeOwedLetters(tx: Database, most: number): Promise<OwedL
     .select(['notification.id', 'account.email as address', 'mail_attempts as attempts', 'subject', 'body'])
     .orderBy('notification.created_at')
     .orderBy('notification.id')
-    .limit(most)
+    .limit(1)
     .forUpdate('notification')
     .skipLocked()
-    .execute();
-  return rows as unknown as OwedLetter[];
+    .executeTakeFirst();
+  return row as unknown as OwedLetter | undefined;
 }
 
 export async function noteSent(tx: Database, { id, attempts }: OwedLetter): Promise<void> {

@@ -1,10 +1,10 @@
-import { proxyActivities } from '@temporalio/workflow';
+import type { ActivityOptions } from '@temporalio/workflow';
 import type {
   CaseOpening,
   CaseStep,
   CaseWrite,
-  MutationCaseActivities,
   OpenCase,
+  PlacementStep,
   Recorded,
 } from '../../contract/case-record.ts';
 import { quickThenPatient } from '../quick-then-patient.ts';
@@ -18,10 +18,18 @@ export const record = quickThenPatient<CaseStep, Recorded>('record', (step) => s
 
 // A placement that cannot be applied yet (post still held) raises an alarm and is tried again until people have mended
 // the facts, or the case is recalled: a quarter of an hour is soon enough for that.
-export const { applyPlacement, reversePlacement } = proxyActivities<MutationCaseActivities>({
+const untilMended: ActivityOptions = {
   startToCloseTimeout: '10s',
   retry: { initialInterval: '1s', maximumInterval: '15 minutes' },
-});
+};
+
+export const applyPlacement = quickThenPatient<PlacementStep, void>(
+  'applyPlacement',
+  () => 'The move takes effect',
+  untilMended,
+);
+
+export const reversePlacement = quickThenPatient<PlacementStep, void>('reversePlacement', () => 'Undo the placement');
 
 function describe(write: CaseWrite): string {
   switch (write.do) {

@@ -32,7 +32,7 @@ export class Visibility {
       { key: caseDueAt, value: due === undefined ? null : new Date(due) },
       { key: caseOverdue, value: open.some((watch) => watch.overdue) },
       { key: caseNeedsAttention, value: open.some((watch) => watch.unassigned) },
-    ].filter(({ key, value }) => this.#isNews(key.name, value)) as SearchAttributeUpdatePair[];
+    ].filter(({ key, value }) => this.#isNews(key.name, value));
     if (changes.length > 0) upsertSearchAttributes(changes);
     setCurrentDetails(details({ stage, ...(outcome && { outcome }), units }, tasks));
   }

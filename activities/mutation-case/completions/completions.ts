@@ -1,21 +1,14 @@
-import type { Selectable } from 'kysely';
-import type { z } from 'zod';
-import type { Task } from '../../../db/generated/database.ts';
 import type { TaskKind } from '../../../domain/task/task-kind.ts';
-import type { TaskDefinitions } from '../../../domain/task-kinds/task-definitions.ts';
 import type { CaseDesk } from '../case-desk.ts';
 import { fileAssessment } from './file-assessment.ts';
 import { fileAuditClearance, fileEmployeeAnswer, fileTalk, fileUnitOpinion } from './file-consultation.ts';
 import { fileAuthorityDecision, fileDecision } from './file-decision.ts';
 import { fileDecreeDraft, fileDecreeReceipt, fileDecreeSignature } from './file-decree.ts';
 import { fileEvaluation } from './file-evaluation.ts';
+import type { CompletedTask, Filing, FormOf } from './filing.ts';
 import { fileMinutes, fileVote } from './file-vote.ts';
 import { fileImprovementPlan, fileReviewAnswer } from './file-review.ts';
 import { fileTrainingCompletion, fileTrainingPlan } from './file-training.ts';
-
-export type CompletedTask = Selectable<Task> & { kind: TaskKind; completed_by: string };
-export type FormOf<K extends TaskKind> = z.infer<TaskDefinitions[K]['form']>;
-export type Filing<K extends TaskKind> = (desk: CaseDesk, task: CompletedTask, form: FormOf<K>) => Promise<void>;
 
 /** Kinds whose answers become a record of their own; the others are kept as the form of their task. */
 const filings: { [K in TaskKind]?: Filing<K> } = {

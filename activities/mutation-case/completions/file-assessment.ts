@@ -5,7 +5,7 @@ import { defaultPotentialScheme } from '../../../domain/personnel/potential-sche
 import { performanceAxis, potentialAxis, talentBox } from '../../../domain/personnel/talent-box.ts';
 import type { Competency, CompetencyLevel, Levels } from '../../../domain/personnel/competency.ts';
 import type { CaseDesk } from '../case-desk.ts';
-import type { Filing } from './completions.ts';
+import type { Filing } from './filing.ts';
 
 /** Levels against the post's standard: gaps, job-person match, talent box (PermenPANRB 38/2017, 3/2020). */
 export const fileAssessment: Filing<'competency-assessment'> = async (desk, task, form) => {

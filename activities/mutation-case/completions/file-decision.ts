@@ -1,6 +1,6 @@
 import { tellOfDecision } from '../../notification/tell-of-decision.ts';
 import type { CaseDesk } from '../case-desk.ts';
-import type { CompletedTask, Filing } from './completions.ts';
+import type { CompletedTask, Filing } from './filing.ts';
 
 interface Decision {
   decision: string;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { CaseDesk } from '../case-desk.ts';
-import type { Filing } from './completions.ts';
+import type { Filing } from './filing.ts';
 
 export const fileDecreeDraft: Filing<'decree-draft'> = async (desk, task, form) => {
   await desk.tx

@@ -1,5 +1,5 @@
 import { rate } from '../../../domain/personnel/performance-matrix.ts';
-import type { Filing } from './completions.ts';
+import type { Filing } from './filing.ts';
 
 /** The rating is computed from result and behaviour (PermenPANRB 6/2022); the scores are the baseline of later reviews. */
 export const fileEvaluation: Filing<'performance-evaluation'> = async (desk, task, form) => {

@@ -1,5 +1,5 @@
 import type { CaseDesk } from '../case-desk.ts';
-import type { CompletedTask, Filing, FormOf } from './completions.ts';
+import type { CompletedTask, Filing, FormOf } from './filing.ts';
 
 export const fileReviewAnswer =
   (subject: 'person' | 'unit') =>

@@ -1,5 +1,5 @@
 import { courseCatalogue } from '../../../domain/training/course-catalogue.ts';
-import type { Filing } from './completions.ts';
+import type { Filing } from './filing.ts';
 
 /** Enrolled courses first, in the order in which their completions are asked for; waived ones keep their reason. */
 export const fileTrainingPlan: Filing<'training-plan'> = async (desk, task, { courses }) => {

@@ -1,4 +1,4 @@
-import type { Filing } from './completions.ts';
+import type { Filing } from './filing.ts';
 
 export const fileVote: Filing<'panel-vote'> = async (desk, task, form) => {
   await desk.tx

@@ -7,7 +7,7 @@ import { aRow, context } from './a-row.ts';
 const read = (changes: KeptRow = {}) => readEmployeeRow(aRow(changes), 7, context);
 const problemsOf = (changes: KeptRow) => {
   const result = read(changes);
-  return Array.isArray(result) ? (result as ImportProblem[]).map(({ code, column }) => `${column}: ${code}`) : [];
+  return Array.isArray(result) ? result.map(({ code, column }) => `${column}: ${code}`) : [];
 };
 
 describe('a row that is right', () => {

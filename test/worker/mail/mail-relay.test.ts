@@ -90,6 +90,7 @@ function statesOf(ids: string[]) {
     .select(['mail_state', 'mail_attempts', 'mail_error', 'mail_sent_at', 'mail_next_at'])
     .where('id', 'in', ids)
     .orderBy('created_at')
+    .orderBy('id')
     .execute();
 }
 

@@ -1,0 +1,4 @@
+import { loadCalendar } from './load-calendar.ts';
+import { readCalendar } from './read-calendar.ts';
+
+export const calendarRoutes = [readCalendar, loadCalendar];

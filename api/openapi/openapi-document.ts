@@ -1,0 +1,85 @@
+import { OpenApiGeneratorV31, OpenAPIRegistry, type RouteConfig } from '@asteasolutions/zod-to-openapi';
+import type { Route } from '../http/route.ts';
+import { type ProblemCode, problemTable } from '../problem/problem-table.ts';
+import { problemShape } from './problem-shape.ts';
+
+/** OpenAPI 3.1 of the same schemas that read the requests. */
+export function openApiDocument(routes: readonly Route[]): object {
+  const registry = new OpenAPIRegistry();
+  registry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' });
+  for (const route of routes) registry.registerPath(describe(route));
+  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Mutasi',
+      version: '1',
+      description:
+        'Civil-servant transfers: open a case, complete tasks, follow what happens. Errors are problem+json (RFC 9457) in Indonesian, or in English with Accept-Language: en.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/' }],
+  });
+}
+
+function describe(route: Route): RouteConfig {
+  const { method, path, tag, summary, params, query, headers, body, answers } = route;
+  return {
+    ...{ method, path, summary },
+    operationId: operationId(route),
+    tags: [tag],
+    security: route.action === 'public' ? [] : [{ bearer: [] }],
+    request: {
+      ...(params && { params }),
+      ...(query && { query }),
+      ...(headers && { headers }),
+      ...(body && { body: { required: true, content: { 'application/json': { schema: body } } } }),
+    },
+    responses: { ...describeProblems(route), ...describeAnswers(answers) },
+  };
+}
+
+function describeAnswers(answers: Route['answers']): RouteConfig['responses'] {
+  return Object.fromEntries(
+    Object.entries(answers).map(([status, { description, schema }]) => [
+      status,
+      { description, content: { 'application/json': { schema } } },
+    ]),
+  );
+}
+
+function describeProblems(route: Route): RouteConfig['responses'] {
+  const byStatus = new Map<number, ProblemCode[]>();
+  for (const code of problemsOf(route))
+    byStatus.set(problemTable[code].status, [...(byStatus.get(problemTable[code].status) ?? []), code]);
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [
+      status,
+      {
+        description: codes.map((code) => `\`${code}\`: ${problemTable[code].title.en}`).join('; '),
+        content: { 'application/problem+json': { schema: problemShape } },
+      },
+    ]),
+  );
+}
+
+/** What every route of its shape can answer, and what this one adds. */
+function problemsOf(route: Route): ProblemCode[] {
+  const common: ProblemCode[] = ['invalid-field', 'unknown-field', 'method-not-allowed', 'internal-error'];
+  const signedIn: ProblemCode[] = ['unauthenticated', 'not-allowed', 'service-unavailable'];
+  return [
+    ...new Set([
+      ...common,
+      ...(route.action === 'public' ? [] : signedIn),
+      ...(route.params ? (['not-found'] as const) : []),
+      ...(route.headers ? (['idempotency-key-required'] as const) : []),
+      ...(route.body ? (['malformed-json', 'body-too-large', 'unsupported-media-type'] as const) : []),
+      ...(route.problems ?? []),
+    ]),
+  ];
+}
+
+/** `GET /v1/cases/{caseNumber}/timeline` → `getCasesCaseNumberTimeline`. */
+function operationId({ method, path }: Route): string {
+  const words = path.replace('/v1', '').split(/[/{}]+/);
+  return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { listPosts as readPosts, type PostLine } from '../../db/reading/list-organisation.ts';
+import { hasRole } from '../../domain/rights/rights.ts';
+import { pageOf } from '../http/page-of.ts';
+import { defineRoute } from '../http/route.ts';
+import { caseNumber, code, flag, limit, page, uuid } from '../http/shapes.ts';
+
+const post = z.strictObject({
+  id: z.string(),
+  unitId: z.string(),
+  positionId: z.string(),
+  positionName: z.string(),
+  seat: z.int(),
+  headsUnit: z.boolean(),
+  vacant: z.boolean(),
+  reserved: z.boolean(),
+  incumbent: z.strictObject({ employeeId: uuid, name: z.string() }).nullable().optional(),
+  reservedBy: caseNumber.nullable().optional(),
+});
+
+export const listPosts = defineRoute({
+  method: 'get',
+  path: '/v1/posts',
+  action: 'organisation.read',
+  tag: 'Organisation',
+  summary: 'Posts of your agency, vacant or held; who holds and who reserved them only for those whose duty it is',
+  query: z.strictObject({ unit: code.optional(), vacant: flag.optional(), after: code.optional(), limit }),
+  answers: { 200: { description: 'A page of posts', schema: page(post) } },
+  async handle({ actor, query }, { db }) {
+    const rows = await readPosts(db, actor.agency, query);
+    const named = hasRole('organisation.read-incumbents', actor.roles);
+    return {
+      status: 200,
+      body: pageOf(
+        rows,
+        query.limit,
+        (row) => row.id,
+        (row) => show(row, named),
+      ),
+    };
+  },
+});
+
+function show({ incumbentId, incumbentName, reservedBy, ...post }: PostLine, named: boolean): object {
+  const open = { ...post, reserved: reservedBy !== null };
+  if (!named) return open;
+  return { ...open, reservedBy, incumbent: incumbentId && { employeeId: incumbentId, name: incumbentName } };
+}

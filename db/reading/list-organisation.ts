@@ -1,0 +1,84 @@
+import { sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import type { Database } from '../open-database.ts';
+
+export async function listUnits(db: Database, agency: string) {
+  return db
+    .selectFrom('org_unit')
+    .select(['id', 'parent_id as parentId', 'name', 'unit_type as unitType', 'place'])
+    .where('agency_id', '=', agency)
+    .orderBy('id')
+    .execute();
+}
+
+/** Kinds of position with the standard that an assessment is held against. */
+export async function listPositions(db: Database) {
+  return db
+    .selectFrom('position')
+    .select([
+      'id',
+      'name',
+      'position_class as positionClass',
+      'echelon',
+      'job_grade as jobGrade',
+      'education_level_min as educationLevelMin',
+      'education_fields as educationFields',
+      'rank_min as rankMin',
+      'rank_max as rankMax',
+      sql<number | null>`allowance_rupiah::float8`.as('allowanceRupiah'),
+    ])
+    .select((select) =>
+      jsonArrayFrom(
+        select
+          .selectFrom('position_standard')
+          .select(['competency', 'required_level as requiredLevel'])
+          .whereRef('position_standard.position_id', '=', 'position.id')
+          .orderBy('competency'),
+      ).as('standard'),
+    )
+    .orderBy('id')
+    .execute();
+}
+
+export interface PostLine {
+  id: string;
+  unitId: string;
+  positionId: string;
+  positionName: string;
+  seat: number;
+  headsUnit: boolean;
+  vacant: boolean;
+  incumbentId: string | null;
+  incumbentName: string | null;
+  reservedBy: string | null;
+}
+
+/** Posts of an agency with who holds them today and which open case has reserved them. */
+export async function listPosts(
+  db: Database,
+  agency: string,
+  filter: { unit?: string | undefined; vacant?: boolean | undefined; after?: string | undefined; limit: number },
+): Promise<PostLine[]> {
+  const conditions = [
+    sql`unit.agency_id = ${agency}`,
+    ...(filter.unit === undefined ? [] : [sql`post.unit_id = ${filter.unit}`]),
+    ...(filter.vacant === undefined ? [] : [sql`(incumbency.employee_id is null) = ${filter.vacant}`]),
+    ...(filter.after === undefined ? [] : [sql`post.id > ${filter.after}`]),
+  ];
+  const { rows } = await sql<PostLine>`
+    select post.id, post.unit_id as "unitId", post.position_id as "positionId", position.name as "positionName", post.seat,
+      post.heads_unit as "headsUnit", incumbency.employee_id is null as vacant, incumbency.employee_id as "incumbentId",
+      employee.name as "incumbentName", c.case_number as "reservedBy"
+    from post
+    join org_unit unit on unit.id = post.unit_id
+    join agency on agency.id = unit.agency_id
+    join position on position.id = post.position_id
+    left join incumbency on incumbency.post_id = post.id
+      and incumbency.valid_at @> (now() at time zone agency.time_zone)::date
+    left join employee on employee.id = incumbency.employee_id
+    left join mutation_case c on c.target_post_id = post.id and c.reserves_post
+    where ${sql.join(conditions, sql` and `)}
+    order by post.id
+    limit ${filter.limit + 1}`.execute(db);
+  return rows;
+}

@@ -1,0 +1,56 @@
+import type { Transporter } from 'nodemailer';
+import type { Logger } from 'pino';
+import type { Database } from '../../db/open-database.ts';
+import { backOffMs } from './back-off.ts';
+import { composeMail } from './compose-mail.ts';
+import { type MailFailure, mailFailureOf } from './mail-failure.ts';
+import { noteFailed, noteSent, noteWithoutAddress, type OwedLetter, takeOwedLetter } from './owed-letter.ts';
+
+export interface MailRelayParts {
+  db: Database;
+  transport: Pick<Transporter, 'sendMail'>;
+  /** Address of the service, as a From header has it. */
+  from: string;
+  log: Pick<Logger, 'info' | 'warn'>;
+}
+
+/** `settled` is sent or known to have no address; `unreachable` is the server, not the letter. */
+export type LetterFate = 'none-due' | 'settled' | 'failed' | 'unreachable';
+
+/**
+ * Sends the oldest letter that is due and writes down what became of it, in one transaction: a process that is killed in between sends
+ * this one letter again, under the same Message-ID, and no other.
+ */
+export async function sendOwedLetter(parts: MailRelayParts): Promise<LetterFate> {
+  return parts.db.transaction().execute(async (tx) => {
+    const letter = await takeOwedLetter(tx);
+    if (!letter) return 'none-due';
+    if (letter.address === null) {
+      await noteWithoutAddress(tx, letter);
+      return 'settled';
+    }
+    const failure = await send(parts, { ...letter, address: letter.address });
+    if (!failure) {
+      await noteSent(tx, letter);
+      return 'settled';
+    }
+    const attempts = letter.attempts + 1;
+    const retryInMs = backOffMs(attempts);
+    await noteFailed(tx, letter, { reason: failure.reason, retryInMs });
+    parts.log.warn({ notification: letter.id, attempts, retryInMs, reason: failure.reason }, 'mail failed');
+    return failure.unreachable ? 'unreachable' : 'failed';
+  });
+}
+
+async function send(
+  { transport, from, log }: MailRelayParts,
+  letter: OwedLetter & { address: string },
+): Promise<MailFailure | undefined> {
+  try {
+    await transport.sendMail(composeMail(letter, from));
+    log.info({ notification: letter.id }, 'mail sent');
+    return undefined;
+  } catch (error) {
+    return mailFailureOf(error);
+  }
+}
