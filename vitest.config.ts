@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { workerCount } from './test/harness/worker-count.ts';
 
 const withoutServers = ['domain', 'contract', 'config'];
-const elsewhere = [...withoutServers, 'architecture', 'workflows', 'stack'];
+const elsewhere = [...withoutServers, 'architecture', 'workflows', 'stack', 'demo'];
 
 export default defineConfig({
   test: {
@@ -32,7 +32,14 @@ export default defineConfig({
         },
       },
       // Starts whole stacks of its own and shares no server with the others.
-      { test: { name: 'stack', include: ['test/stack/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'stack',
+          include: ['test/{stack,demo}/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

@@ -11,11 +11,11 @@ import type { TaskKind } from '../domain/task/task-kind.ts';
 export type CaseWrite =
   | { do: 'enter-stage'; stage: Stage }
   | { do: 'open-task'; task: string; kind: TaskKind; item?: number; session?: number }
-  | { do: 'complete-task'; task: string; command: string }
-  | { do: 'reassign-task'; task: string; command: string }
-  | { do: 'cancel-task'; task: string }
+  | { do: 'complete-task'; task: string; kind: TaskKind; command: string }
+  | { do: 'reassign-task'; task: string; kind: TaskKind; command: string }
+  | { do: 'cancel-task'; task: string; kind: TaskKind }
   /** Reminders, escalation and alarms of a task that have fallen due. */
-  | { do: 'attend-task'; task: string }
+  | { do: 'attend-task'; task: string; kind: TaskKind }
   | { do: 'refresh-deadlines' }
   | { do: 'certify'; moment: 'deliberation' | 'decree' }
   | { do: 'conclude-session'; session: number; seats: number; quorum: number; tally: Tally }

@@ -36,8 +36,6 @@ export type Command =
   | (Addressed & { kind: 'reassign-task'; task: string; answer: { to: string } })
   | (Addressed & { kind: 'withdraw-case' | 'rescind-case' });
 
-export type CommandKind = Command['kind'];
-
 /** Nobody answered in time: it may still be applied, once, because the same command is sent again under the same id. */
 export class CommandUnavailable extends Error {
   constructor(cause: unknown) {

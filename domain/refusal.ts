@@ -10,9 +10,13 @@ export interface Refusal {
   field?: string;
 }
 
-/** Tells a refusal from the value a function would otherwise have returned; values never carry both a code and a message. */
+/**
+ * Tells a refusal from the value a function would otherwise have returned; values never carry both a code and a message.
+ * An error of the database has both too, but its message is no sentence in two languages.
+ */
 export function isRefusal(result: unknown): result is Refusal {
-  return typeof result === 'object' && result !== null && 'code' in result && 'message' in result;
+  if (typeof result !== 'object' || result === null || !('code' in result) || !('message' in result)) return false;
+  return typeof result.message === 'object';
 }
 
 /** For callers that cannot return a refusal, such as the validator of an Update. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadStackSettings } from '../config/stack-settings.ts';
+import { chooseAnyPorts } from './network/ports.ts';
 import type { Say } from './progress.ts';
 import { runStack, type Application, type RunningStack } from './run-stack.ts';
 
@@ -35,6 +36,7 @@ export async function withOwnStack<T>(
   const own = Object.fromEntries(Object.entries(env).filter(([name]) => !foreign.includes(name)));
   const options = { settings: loadStackSettings({}), dataDirectory, env: own, say, stopped: stopped.signal };
   try {
+    await chooseAnyPorts(join(dataDirectory, 'ports.json'));
     const stack = await runStack(options, application);
     try {
       return await Promise.race([work({ ...stack, dataDirectory }), interrupted]);

@@ -30,7 +30,10 @@ export async function runWorker(config: Config, log: Logger): Promise<void> {
   const onError = (error: unknown): void => log.warn({ err: error }, 'commands could not be repeated, trying again');
   const resender = resendCommands({ db, client, taskQueue, onError });
   const transport = openMailTransport(config.mail.smtpUrl);
-  const relay = startMailRelay({ db, transport, from: config.mail.from, log });
+  const relay = startMailRelay({
+    ...{ db, transport, log },
+    ...{ from: config.mail.from, publicUrl: config.http.publicUrl },
+  });
   try {
     await worker.run();
   } finally {

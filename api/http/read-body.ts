@@ -10,8 +10,8 @@ export async function readBody(request: Request, response: Response): Promise<un
     throw new Problem('unsupported-media-type');
   await new Promise<void>((resolve, reject) => {
     void readJson(request, response, (error?: unknown) => {
-      if (error === undefined) resolve();
-      else reject(error);
+      if (error instanceof Error) reject(error);
+      else resolve();
     });
   });
   const body = request.body as unknown;

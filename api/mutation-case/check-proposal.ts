@@ -1,6 +1,7 @@
 import { findProposal } from '../../db/reading/find-proposal.ts';
 import type { ReadingActor } from '../../db/reading/read-actor.ts';
 import { isInterAgency, type Scope } from '../../domain/personnel/scope.ts';
+import { mayHold } from '../../domain/task/may-complete.ts';
 import type { ApiDeps } from '../deps.ts';
 import { Problem } from '../problem/problem.ts';
 
@@ -16,6 +17,9 @@ export async function checkProposal(
 ): Promise<string[]> {
   if (proposal.policyProfile === 'demonstration' && !deps.allowDemonstrationPolicy)
     throw Problem.of(demonstrationForbidden);
+  // Nobody proposes their own move (F09); at their own request a colleague opens the case.
+  const refusal = mayHold({ barred: [proposal.employeeId] }, actor.employee ?? '');
+  if (refusal) throw Problem.of(refusal);
   const facts = await findProposal(deps.db, proposal.employeeId, proposal.targetPostId);
   if (facts.employeeAgency !== actor.agency) throw Problem.of(unknownEmployee);
   if (facts.targetUnit === null) throw Problem.of(unknownPost);

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler } from 'express';
 import { CommandUnavailable } from '../../contract/send-command.ts';
-import { isRefusal, RefusalError } from '../../domain/refusal.ts';
+import { RefusalError } from '../../domain/refusal.ts';
 import { Problem } from './problem.ts';
 import { sendProblem } from './send-problem.ts';
 
@@ -20,7 +20,6 @@ export const handleProblem: ErrorRequestHandler = (error: unknown, request, resp
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof RefusalError) return Problem.of(error.refusal);
-  if (isRefusal(error)) return Problem.of(error);
   if (error instanceof CommandUnavailable) return new Problem('case-unavailable', { headers: retrySoon });
   if (isDatabaseAway(error)) return new Problem('service-unavailable', { headers: retrySoon });
   return ofHttpLibrary(error) ?? new Problem('internal-error');

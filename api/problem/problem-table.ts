@@ -1,13 +1,6 @@
-import type { Text } from '../../domain/text.ts';
+import type { ProblemKind } from './problem-kind.ts';
 import { requestProblems } from './request-problems.ts';
 import { refusalProblems } from './refusal-problems.ts';
-
-export interface ProblemKind {
-  status: number;
-  title: Text;
-  /** What the reader can do now. */
-  wayOut: Text;
-}
 
 /** The one table of what can go wrong: code → HTTP status and what people are told. */
 export const problemTable = { ...requestProblems, ...refusalProblems } as const satisfies Record<string, ProblemKind>;

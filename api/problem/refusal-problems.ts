@@ -1,5 +1,5 @@
 import type { Text } from '../../domain/text.ts';
-import type { ProblemKind } from './problem-table.ts';
+import type { ProblemKind } from './problem-kind.ts';
 
 /** A line of the table; most refusals bring their own sentence, so their way out may stay general. */
 function line(status: number, id: string, en: string, wayOut: Text = reload): ProblemKind {
@@ -38,6 +38,10 @@ export const refusalProblems = {
     'The exception document is missing',
     correctForm,
   ),
+  'gap-without-course': line(422, 'Kesenjangan belum dijawab', 'A gap has no course', correctForm),
+  'course-without-gap': line(422, 'Pelatihan tanpa kesenjangan', 'A course has no gap', correctForm),
+  'course-planned-twice': line(422, 'Pelatihan ganda', 'A course is planned twice', correctForm),
+  'post-without-standard': line(409, 'Standar jabatan belum lengkap', 'The post has no standard', chooseOther),
   'employee-has-open-case': line(409, 'Pegawai punya perkara berjalan', 'The employee has an open case'),
   'post-reserved': line(409, 'Jabatan sudah dipesan', 'The post is reserved', chooseOther),
   'post-occupied': line(409, 'Jabatan terisi', 'The post is occupied', chooseOther),

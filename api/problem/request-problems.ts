@@ -1,4 +1,4 @@
-import type { ProblemKind } from './problem-table.ts';
+import type { ProblemKind } from './problem-kind.ts';
 
 const correctAndRepeat = {
   id: 'Perbaiki yang disebut di `errors`, lalu kirim ulang.',

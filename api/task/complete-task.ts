@@ -40,6 +40,9 @@ export const completeTask = defineRoute({
     'case-closed',
     'effective-date-past',
     'exception-document-missing',
+    'gap-without-course',
+    'course-without-gap',
+    'course-planned-twice',
     'case-unavailable',
   ],
   async handle({ actor, params, body, language }, deps) {

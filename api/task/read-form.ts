@@ -22,7 +22,11 @@ export function readForm(
   // One of many definitions: which one is known only by the row.
   const definition = taskDefinitions[task.kind] as unknown as TaskDefinition<TaskKind, z.ZodType<object>, object>;
   const form = parse(definition.form, raw, 'form', language);
-  const context: TaskContext = { today: localDate(Date.now(), actor.timeZone).toString(), certificate: task.verdict };
+  const context: TaskContext = {
+    today: localDate(Date.now(), actor.timeZone).toString(),
+    certificate: task.verdict,
+    gaps: task.gaps,
+  };
   // A task that was answered already was checked when it was; time may have passed since.
   const refusal = task.state === 'open' ? definition.check?.(form, context) : undefined;
   if (refusal) throw Problem.of(refusal, 'form.');

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CertificateVerdict } from '../../domain/eligibility/certificate.ts';
+import type { Competency } from '../../domain/personnel/competency.ts';
 import type { Role } from '../../domain/rights/role.ts';
 import type { TaskKind } from '../../domain/task/task-kind.ts';
 import type { Database } from '../open-database.ts';
@@ -34,6 +35,8 @@ export interface TaskRow {
   targetPositionId: string;
   caseClosed: boolean;
   verdict: CertificateVerdict;
+  /** Competencies in which the assessment found gaps; empty before it. */
+  gaps: Competency[];
   mine: boolean;
 }
 
@@ -50,6 +53,8 @@ export async function readTask(db: Database, id: string, reader: Reader): Promis
       target.position_id as "targetPositionId", (c.closed_at is not null) as "caseClosed",
       (select verdict from eligibility_certificate e where e.case_number = c.case_number
         order by evaluated_at desc, number desc limit 1) as verdict,
+      array(select gap ->> 'competency' from competency_assessment a, jsonb_array_elements(a.gaps) gap
+        where a.case_number = c.case_number) as gaps,
       ${taskIsOf(reader)} as mine
     from task
     join mutation_case c on c.case_number = task.case_number

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CertificateVerdict } from '../eligibility/certificate.ts';
 import type { Stage } from '../mutation-case/stage.ts';
+import type { Competency } from '../personnel/competency.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Text } from '../text.ts';
 import type { Assignee } from './assignee.ts';
@@ -11,6 +12,8 @@ export interface TaskContext {
   /** Today in the agency's time zone, ISO date. */
   today: string;
   certificate: CertificateVerdict;
+  /** Competencies in which the assessment found the employee below the post's standard. */
+  gaps: readonly Competency[];
 }
 
 export interface TaskDefinition<K extends TaskKind, F extends z.ZodType, A extends object> {

@@ -1,7 +1,8 @@
 import { readAll, type Visitor } from './connect-api.ts';
 
-/** The kind of post the essay speaks of: strategic, in programme development. */
+/** The kind of post the essay speaks of: strategic, in programme development; when all are taken, the nearest to it. */
 const strategicPosition = 'PENELAAH-PENGEMBANGAN-PROGRAM';
+const nextBestPosition = 'PENELAAH-TEKNIS-KEBIJAKAN';
 const clerkPosition = 'Pengadministrasi Perkantoran';
 const firstUnit = 'DKPP';
 
@@ -43,7 +44,9 @@ export async function findMoves(hr: Visitor, heroine: string | undefined): Promi
     readAll<{ id: string; positionId: string; reserved: boolean }>(hr, '/v1/posts?vacant=true&limit=100'),
     hr.get<{ items: Position[] }>('/v1/positions'),
   ]);
-  const free = posts.filter((post) => post.positionId === strategicPosition && !post.reserved).map((post) => post.id);
+  const free = [strategicPosition, nextBestPosition].flatMap((position) =>
+    posts.filter((post) => post.positionId === position && !post.reserved).map(({ id }) => id),
+  );
   const fields = positions.items.find(({ id }) => id === strategicPosition)?.educationFields ?? [];
   const clerks = clerksOf(hr, units.items.map(({ id }) => id).sort(firstUnitFirst), heroine, fields);
   return {
@@ -54,7 +57,7 @@ export async function findMoves(hr: Visitor, heroine: string | undefined): Promi
     },
     nextPost: () => {
       const post = free.shift();
-      if (post === undefined) throw new Error(`no post ${strategicPosition} is vacant any more; a new stack has 24`);
+      if (post === undefined) throw new Error('no post in programme development or policy analysis is vacant any more');
       return post;
     },
   };

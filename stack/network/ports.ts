@@ -29,6 +29,13 @@ export async function choosePorts(file: string): Promise<Ports> {
   return chosen as Ports;
 }
 
+/** For a stack beside others: no usual port is tried, so that two that start together do not want the same. */
+export async function chooseAnyPorts(file: string): Promise<void> {
+  const chosen: Partial<Ports> = {};
+  for (const name of Object.keys(preferredPorts) as PortName[]) chosen[name] = await anyFreePort();
+  await writeFile(file, `${JSON.stringify(chosen, null, 2)}\n`);
+}
+
 export async function anyFreePort(): Promise<number> {
   const port = await tryListening(0);
   if (port === undefined) throw new Error('no free TCP port on 127.0.0.1');

@@ -75,7 +75,7 @@ describe('every route × every role', () => {
 
   it('answers 403 where the table of rights has no line, and nowhere else', async () => {
     const { accounts } = stage.agency;
-    const accountOf: Partial<Record<Role, string>> = {
+    const accountOf: Partial<Record<Role, string | undefined>> = {
       ...accounts,
       employee: accounts['pegawai'],
       supervisor: accounts['kepala-BAPPEDA'],

@@ -91,7 +91,7 @@ export async function openCounter(
         ...(body !== undefined && { body: JSON.stringify(body) }),
         headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
       });
-    return { get: (path, headers) => send(path, { headers }), post: write('POST'), put: write('PUT'), send };
+    return { get: (path, headers = {}) => send(path, { headers }), post: write('POST'), put: write('PUT'), send };
   };
 
   const close = async (): Promise<void> => {
@@ -100,6 +100,11 @@ export async function openCounter(
     await once(server, 'close');
   };
   return { url, log, tokenFor, as, close };
+}
+
+/** One field of every line of a list. */
+export function pluck(lines: unknown, field: string): unknown[] {
+  return (lines as Record<string, unknown>[]).map((line) => line[field]);
 }
 
 /** Whatever the API answers must be what its document promises. */

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 import { withClient } from '../../stack/postgres/prepare-database.ts';
 import type { Login } from './provided.ts';
@@ -23,6 +23,10 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     Object.assign(url, { username: role, password, pathname: `/${name}` });
     return url.href;
   };
+  // All databases of a run share one Temporal, where the case number is the workflow's id: two must not count alike.
+  await withClient(urlFor(owner), (client) =>
+    client.query(`select setval('case_number', $1)`, [randomInt(1_000, 900_000)]),
+  );
   return {
     ownerUrl: urlFor(owner),
     appUrl: urlFor(app),

@@ -17,6 +17,7 @@ export function devTemporal(): Promise<TestWorkflowEnvironment> {
 export function skippingTemporal(): Promise<TestWorkflowEnvironment> {
   const { addresses } = inject('skippingTemporal');
   const address = addresses[(Number(process.env['VITEST_POOL_ID']) - 1) % addresses.length];
+  console.log('POOLDBG', process.env['VITEST_POOL_ID'], address, process.pid);
   // NOTE: the SDK offers no public way to join a running server that skips time; its private factory does.
   const factory = TestWorkflowEnvironment as unknown as {
     create: (options: object) => Promise<TestWorkflowEnvironment>;

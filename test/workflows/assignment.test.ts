@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { caseNeedsAttention } from '../../contract/search-attributes.ts';
 import { alarmsOf, auditedActions, noticesOf, rowOfTask } from '../harness/case-records.ts';
+import type { CasePlayer } from '../harness/case-player.ts';
 import { type CaseStage, setCaseStage } from '../harness/case-stage.ts';
 import { openCaseOf } from '../harness/open-case.ts';
 import { skippingTemporal } from '../harness/temporal.ts';
@@ -16,12 +17,9 @@ beforeAll(async () => {
 });
 afterAll(() => stage.stop());
 
-async function needsAttention(player: {
-  handle: { describe: () => Promise<Described> };
-}): Promise<boolean | undefined> {
+async function needsAttention(player: CasePlayer): Promise<boolean | undefined> {
   return (await player.handle.describe()).typedSearchAttributes.get(caseNeedsAttention);
 }
-type Described = Awaited<ReturnType<Awaited<ReturnType<typeof openCaseOf>>['player']['handle']['describe']>>;
 
 it('raises an alarm where a unit has no head, until somebody is given the task', async () => {
   const { player } = await openCaseOf(stage, { originUnit: 'KOSONG' });

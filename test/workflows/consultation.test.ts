@@ -61,7 +61,7 @@ it('hears both units and the employee side by side', async () => {
 });
 
 it('asks what a move between agencies needs: clearance, consent, consideration, decision from above', async () => {
-  const { player } = await openCaseOf(stage, {}, { scope: 'inter-agency-inside' });
+  const { player } = await openCaseOf(stage, {}, { scope: 'inter-regency-same-province' });
   await player.playUntil('audit-clearance');
   await player.playUntil('authority-decision');
   const completed = (await auditOf(stage.db, player.number)).flatMap(({ action, detail }) =>
@@ -80,7 +80,7 @@ it('asks what a move between agencies needs: clearance, consent, consideration, 
 });
 
 it('ends as refused where an outside authority refuses', async () => {
-  const { player } = await openCaseOf(stage, {}, { scope: 'inter-agency-inside' });
+  const { player } = await openCaseOf(stage, {}, { scope: 'inter-regency-same-province' });
   const refusal = { decision: 'refuse', reference: 'R/800/78/2026', reasons: 'Formasi nasional tidak mendukung.' };
   await player.playUntil('closed', { 'technical-consideration': refusal });
   expect(await player.handle.result()).toBe('refused');

@@ -50,10 +50,9 @@ it('closes an ineligible submission at once, with its certificate', async () => 
       level: 'severe',
       status: 'serving',
       started_on: '2026-01-02',
-      sanction: 'Penurunan jabatan',
       source: 'test',
       recorded_at: new Date(),
-    } as never)
+    })
     .execute();
   const player = await openCaseFor(stage, mover);
   expect(await player.handle.result()).toBe('ineligible');

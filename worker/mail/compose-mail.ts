@@ -1,12 +1,20 @@
 import type { SendMailOptions } from 'nodemailer';
 import type { OwedLetter } from './owed-letter.ts';
 
+export interface Sender {
+  /** Address of the service, as a From header has it. */
+  from: string;
+  /** Where readers reach the service; letters themselves name paths only. */
+  publicUrl: string;
+}
+
 /**
  * The letter as mail: Indonesian first, then English, as plain text and as HTML that says which is which. The Message-ID is made of the
  * notification, so a letter that is sent twice because nobody knew that it had gone out is still one letter.
  */
-export function composeMail(letter: OwedLetter & { address: string }, from: string): SendMailOptions {
-  const { id, en } = letter.body;
+export function composeMail(letter: OwedLetter & { address: string }, { from, publicUrl }: Sender): SendMailOptions {
+  const id = withLinks(letter.body.id, publicUrl);
+  const en = withLinks(letter.body.en, publicUrl);
   return {
     from,
     to: { name: '', address: letter.address },
@@ -19,6 +27,10 @@ export function composeMail(letter: OwedLetter & { address: string }, from: stri
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+function withLinks(body: string, publicUrl: string): string {
+  return body.replaceAll(/(?<=: )\/v1\/\S+/g, (path) => new URL(path, publicUrl).href);
 }
 
 function html(body: string): string {

@@ -2,15 +2,13 @@ import type { Transporter } from 'nodemailer';
 import type { Logger } from 'pino';
 import type { Database } from '../../db/open-database.ts';
 import { backOffMs } from './back-off.ts';
-import { composeMail } from './compose-mail.ts';
+import { composeMail, type Sender } from './compose-mail.ts';
 import { type MailFailure, mailFailureOf } from './mail-failure.ts';
 import { noteFailed, noteSent, noteWithoutAddress, type OwedLetter, takeOwedLetter } from './owed-letter.ts';
 
-export interface MailRelayParts {
+export interface MailRelayParts extends Sender {
   db: Database;
   transport: Pick<Transporter, 'sendMail'>;
-  /** Address of the service, as a From header has it. */
-  from: string;
   log: Pick<Logger, 'info' | 'warn'>;
 }
 
@@ -43,11 +41,11 @@ export async function sendOwedLetter(parts: MailRelayParts): Promise<LetterFate>
 }
 
 async function send(
-  { transport, from, log }: MailRelayParts,
+  { transport, from, publicUrl, log }: MailRelayParts,
   letter: OwedLetter & { address: string },
 ): Promise<MailFailure | undefined> {
   try {
-    await transport.sendMail(composeMail(letter, from));
+    await transport.sendMail(composeMail(letter, { from, publicUrl }));
     log.info({ notification: letter.id }, 'mail sent');
     return undefined;
   } catch (error) {

@@ -36,12 +36,11 @@ function describe(write: CaseWrite): string {
     case 'enter-stage':
       return `enter ${write.stage}`;
     case 'open-task':
-      return `open ${write.kind}`;
     case 'complete-task':
     case 'attend-task':
     case 'cancel-task':
     case 'reassign-task':
-      return `${write.do.replace('-task', '')} ${write.task.slice(-2)}`;
+      return `${write.do.replace('-task', '')} ${write.kind}`;
     default:
       return write.do;
   }

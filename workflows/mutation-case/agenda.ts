@@ -16,6 +16,7 @@ export async function keepAgenda(tasks: OpenTasks, recorder: Recorder): Promise<
     });
     if (sooner) continue;
     const due = tasks.takeDue(Date.now());
-    if (due.length > 0) await recorder.write(...due.map((task) => ({ do: 'attend-task', task }) as const));
+    if (due.length > 0)
+      await recorder.write(...due.map((task) => ({ do: 'attend-task', task, kind: tasks.kindOf(task) }) as const));
   }
 }

@@ -1,4 +1,4 @@
-import { CancelledFailure, sleep } from '@temporalio/workflow';
+import { CancelledFailure, condition, sleep } from '@temporalio/workflow';
 import type { CaseOpening, CasePolicy, CaseWrite, Recorded } from '../../contract/case-record.ts';
 import { mayFollow } from '../../domain/mutation-case/may-follow.ts';
 import type { Standing } from '../../domain/mutation-case/refuse-recall.ts';
@@ -32,6 +32,7 @@ export class CaseFile {
   effective: Promise<void> | undefined;
   readonly #visibility = new Visibility();
   #asked = 0;
+  #unseen = false;
 
   constructor(caseNumber: string) {
     this.caseNumber = caseNumber;
@@ -71,7 +72,7 @@ export class CaseFile {
   open<K extends TaskKind>(kind: K, detail: { item?: number; session?: number } = {}): Asked<K> {
     this.#insist();
     const id = taskId(this.caseNumber, ++this.#asked);
-    const answer = this.tasks.expect(id) as Promise<AnswerOf<K>>;
+    const answer = this.tasks.expect(id, kind) as Promise<AnswerOf<K>>;
     void this.write({ do: 'open-task', task: id, kind, ...detail });
     return { id, answer };
   }
@@ -86,8 +87,9 @@ export class CaseFile {
   }
 
   cancel(task: string): void {
+    const kind = this.tasks.kindOf(task);
     this.tasks.drop(task);
-    void this.write({ do: 'cancel-task', task });
+    void this.write({ do: 'cancel-task', task, kind });
   }
 
   async until(epochSeconds: number, summary: string): Promise<void> {
@@ -95,13 +97,21 @@ export class CaseFile {
     if (wait > 0) await sleep(wait, { summary });
   }
 
-  /** Takes over what was recorded; operators see it at once. */
   noteRecorded(recorded: Recorded): void {
     if (recorded.tasks) this.tasks.watch(recorded.tasks);
-    this.show();
+    this.#unseen = true;
+  }
+
+  /** Shows operators where the case is, once all that one message led to is written down: a look in between costs an event. */
+  async keepShowing(): Promise<never> {
+    for (;;) {
+      await condition(() => this.#unseen && this.recorder.idle);
+      this.show();
+    }
   }
 
   show(): void {
+    this.#unseen = false;
     const { stage, outcome } = this;
     this.#visibility.show({ stage, ...(outcome && { outcome }), units: this.opening?.units ?? [] }, this.tasks);
   }

@@ -36,7 +36,7 @@ export function registerHandlers(file: CaseFile, story: CancellationScope): void
   setHandler(
     completeTask,
     async ({ task, command, answer }: Completion): Promise<void> => {
-      const recorded = file.write({ do: 'complete-task', task, command });
+      const recorded = file.write({ do: 'complete-task', task, kind: file.tasks.kindOf(task), command });
       file.tasks.answer(task, answer);
       await recorded;
     },
@@ -46,7 +46,7 @@ export function registerHandlers(file: CaseFile, story: CancellationScope): void
   setHandler(
     reassignTask,
     async ({ task, command }: Reassignment): Promise<void> => {
-      await file.write({ do: 'reassign-task', task, command });
+      await file.write({ do: 'reassign-task', task, kind: file.tasks.kindOf(task), command });
     },
     { validator: ({ task, to }: Reassignment) => refuseIf(file.tasks.refuseHolder(task, to)) },
   );

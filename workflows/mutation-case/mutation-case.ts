@@ -32,7 +32,9 @@ export async function mutationCase({ caseNumber }: CaseInput): Promise<Outcome |
   if (!file.opening) return await neverOpened();
 
   // Beside the story, and beyond its end: what was done is written down, what is due is attended to.
-  void CancellationScope.nonCancellable(() => Promise.race([recordAll(file), keepAgenda(file.tasks, file.recorder)]));
+  void CancellationScope.nonCancellable(() =>
+    Promise.race([recordAll(file), keepAgenda(file.tasks, file.recorder), file.keepShowing()]),
+  );
 
   const outcome = await story
     .run(() => Promise.race([moveThroughStages(file), story.cancelRequested]))
@@ -84,5 +86,6 @@ async function close(file: CaseFile, outcome: Outcome): Promise<void> {
   file.outcome = outcome;
   file.stage = 'closed';
   await file.write({ do: 'close', outcome });
+  file.show();
   await condition(allHandlersFinished);
 }

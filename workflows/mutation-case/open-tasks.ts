@@ -1,14 +1,21 @@
 import type { TaskWatch } from '../../contract/case-record.ts';
 import type { Refusal } from '../../domain/refusal.ts';
+import type { TaskKind } from '../../domain/task/task-kind.ts';
 import { type Actor, mayComplete, mayHold } from '../../domain/task/may-complete.ts';
 
 /** The tasks that people still owe: who may complete each, when to attend to it, and who is waiting for its answer. */
 export class OpenTasks {
-  readonly #waiting = new Map<string, (answer: object) => void>();
+  readonly #waiting = new Map<string, { kind: TaskKind; resolve: (answer: object) => void }>();
   readonly #watches = new Map<string, TaskWatch>();
 
-  expect(task: string): Promise<object> {
-    return new Promise((resolve) => this.#waiting.set(task, resolve));
+  expect(task: string, kind: TaskKind): Promise<object> {
+    return new Promise((resolve) => this.#waiting.set(task, { kind, resolve }));
+  }
+
+  kindOf(task: string): TaskKind {
+    const { kind } = this.#waiting.get(task) ?? {};
+    if (!kind) throw new Error(`${task} is not waited for`);
+    return kind;
   }
 
   /** Takes over what the record says of tasks; one that was answered meanwhile stays gone. */
@@ -32,9 +39,9 @@ export class OpenTasks {
   }
 
   answer(task: string, answer: object): void {
-    const resolve = this.#waiting.get(task);
+    const waiting = this.#waiting.get(task);
     this.drop(task);
-    resolve?.(answer);
+    waiting?.resolve(answer);
   }
 
   drop(task: string): void {

@@ -52,16 +52,23 @@ export class Recorder {
     }
   }
 
+  get idle(): boolean {
+    return this.#batch === undefined && !this.#writing;
+  }
+
   async settled(): Promise<void> {
-    await condition(() => this.#batch === undefined && !this.#writing);
+    await condition(() => this.idle);
   }
 }
 
 /**
- * Lets the story run on to its next wait, so that what it asks for in the same breath is written in the same step. The
- * longest chain of awaits between two waits has about a dozen turns; changing this number changes histories (patch it).
+ * Lets the story run on to its next wait, so that what it asks for in the same breath is written in the same step: first
+ * to whoever waits on a condition that this message has met (the last vote of a session), then a chain of awaits, the
+ * longest of which has about a dozen turns. Changing this changes histories (patch it).
  */
 async function restOfTheStory(): Promise<void> {
+  let looks = 0;
+  await condition(() => looks++ > 0);
   for (let turn = 0; turn < 30; turn++) await Promise.resolve();
 }
 

@@ -29,7 +29,7 @@ describe.each(taskKinds)('%s', (kind) => {
 });
 
 describe('what a form owes beyond its shape', () => {
-  const context: TaskContext = { today, certificate: 'eligible' };
+  const context: TaskContext = { today, certificate: 'eligible', gaps: ['komunikasi'] };
 
   it('an incomplete submission names what is missing', () => {
     const { form } = taskDefinitions['intake-check'];
@@ -57,5 +57,18 @@ describe('what a form owes beyond its shape', () => {
     expect(form.safeParse(approval).success).toBe(false);
     expect(check?.({ ...approval, effectiveDate: '2026-11-24' }, context)?.code).toBe('effective-date-past');
     expect(check?.({ ...approval, effectiveDate: today }, context)).toBeUndefined();
+  });
+
+  it('a training plan answers every gap of the assessment, and nothing else (F54)', () => {
+    const { check } = taskDefinitions['training-plan'];
+    const course = (competency: 'komunikasi' | 'integritas') => ({ competency, decision: 'enrol' }) as const;
+    expect(check?.({ courses: [] }, context)?.code).toBe('gap-without-course');
+    expect(check?.({ courses: [course('komunikasi'), course('integritas')] }, context)?.code).toBe(
+      'course-without-gap',
+    );
+    expect(check?.({ courses: [course('komunikasi'), course('komunikasi')] }, context)?.code).toBe(
+      'course-planned-twice',
+    );
+    expect(check?.({ courses: [course('komunikasi')] }, context)).toBeUndefined();
   });
 });

@@ -79,7 +79,13 @@ async function listen(port?: number): Promise<MailServer> {
 
 function relayTo(port: number, relayDb: Database = db): MailRelay {
   const transport = openMailTransport(`smtp://127.0.0.1:${port}`);
-  const relay = startMailRelay({ db: relayDb, transport, from: 'Mutasi <mutasi@mutasi.test>', log });
+  const relay = startMailRelay({
+    db: relayDb,
+    transport,
+    from: 'Mutasi <mutasi@mutasi.test>',
+    publicUrl: 'http://mutasi.example',
+    log,
+  });
   relays.push({ relay, close: () => transport.close() });
   return relay;
 }

@@ -6,9 +6,11 @@ import type { CaseFile } from '../case-file.ts';
  */
 export async function train(file: CaseFile): Promise<undefined> {
   file.enter('training');
-  const { until } = await file.write({ do: 'schedule-placement' });
+  const scheduled = file.write({ do: 'schedule-placement' });
+  const courses = completeCourses(file);
+  const { until } = await scheduled;
   file.effective = file.until(until!, 'effective date of the move');
-  await Promise.race([completeCourses(file), file.effective]);
+  await Promise.race([courses, file.effective]);
 }
 
 async function completeCourses(file: CaseFile): Promise<void> {
