@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { workerCount } from './test/harness/worker-count.ts';
 
 const withoutServers = ['domain', 'contract', 'config'];
-const elsewhere = [...withoutServers, 'architecture', 'workflows', 'stack', 'demo'];
+const elsewhere = [...withoutServers, 'architecture', 'workflows', 'replay', 'stack', 'demo'];
 
 export default defineConfig({
   test: {
@@ -15,7 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'workflows',
-          include: ['test/workflows/**/*.test.ts'],
+          include: ['test/{workflows,replay}/**/*.test.ts'],
           globalSetup: 'test/harness/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,

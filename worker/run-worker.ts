@@ -10,17 +10,23 @@ import { openMailTransport } from './mail/open-mail-transport.ts';
 import { startMailRelay } from './mail/start-mail-relay.ts';
 import { resendCommands } from './resend-commands.ts';
 
+/** Writes wait their turn in the worker, where waiting is free, and not for a connection, where it is an error. */
+const writesAtOnce = 16;
+/** Connections for ordinary activities, the mail relay and the re-sender. */
+const others = 8;
+
 /** Works on cases, sends owed mail and repeats unheard commands until the process is told to stop. */
 export async function runWorker(config: Config, log: Logger): Promise<void> {
   Runtime.install({ logger: temporalLogger(log), shutdownSignals: ['SIGTERM', 'SIGINT'] });
   const { address, namespace, taskQueue } = config.temporal;
   const connection = await NativeConnection.connect({ address });
   const clientConnection = await Connection.connect({ address });
-  const db = openDatabase(config.databaseUrl);
+  const db = openDatabase(config.databaseUrl, { maxConnections: writesAtOnce + others });
   const worker = await Worker.create({
     connection,
     namespace,
     taskQueue,
+    maxConcurrentLocalActivityExecutions: writesAtOnce,
     ...workflowCode(),
     ...versioning(config),
     activities: createActivities({ db }),

@@ -17,6 +17,12 @@ export async function attentionOf(desk: CaseDesk, task: Selectable<Task>): Promi
       overdueReminders: task.overdue_reminders,
       ...(task.escalated_at && { escalatedAt: task.escalated_at.getTime() }),
     },
-    hasSuperior: task.escalated_at !== null || (await superiorOf(desk, task)) !== undefined,
+    hasSuperior: await mayEscalate(desk, task),
   };
+}
+
+/** Nothing is escalated before it is due, so nobody is looked up before. */
+async function mayEscalate(desk: CaseDesk, task: Selectable<Task>): Promise<boolean> {
+  if (task.due_at > desk.now || task.escalated_at !== null) return true;
+  return (await superiorOf(desk, task)) !== undefined;
 }

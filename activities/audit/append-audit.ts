@@ -4,22 +4,31 @@ import type { DB } from '../../db/generated/database.ts';
 import type { AuditEvent } from '../../domain/audit/audit-event.ts';
 
 /**
- * Adds events to the chain of a case, in order. One statement an event moves the head, hashes and inserts; call it last in
- * the transaction, for it locks the head (measured: 0.93 of plain inserts).
+ * Adds events to the chain of a case, in order. One statement walks the chain, moves the head and inserts; call it last in
+ * the transaction, for it locks the head.
  */
 export async function appendAudit(
   tx: Transaction<DB>,
   caseNumber: string,
   events: readonly AuditEvent[],
 ): Promise<void> {
-  for (const event of events) {
-    const body = canonicalize(event)!;
-    await sql`
-      with head as (
-        update case_head set seq = seq + 1, hash = sha256(hash || convert_to(${body}, 'UTF8'))
-        where case_number = ${caseNumber} returning seq, hash
-      )
-      insert into audit_event (case_number, seq, body, hash)
-      select ${caseNumber}, head.seq, ${body}, head.hash from head`.execute(tx);
-  }
+  if (events.length === 0) return;
+  const bodies = events.map((event) => canonicalize(event)!);
+  await sql`
+    with recursive given as (
+      select body, place from unnest(${bodies}::text[]) with ordinality as given (body, place)
+    ), head as (
+      select seq, hash from case_head where case_number = ${caseNumber} for update
+    ), chain as (
+      select seq + 1 as seq, body, place, sha256(hash || convert_to(body, 'UTF8')) as hash from head, given where place = 1
+      union all
+      select chain.seq + 1, given.body, given.place, sha256(chain.hash || convert_to(given.body, 'UTF8'))
+      from chain join given on given.place = chain.place + 1
+    ), moved as (
+      update case_head set (seq, hash) = (select seq, hash from chain order by seq desc limit 1)
+      where case_number = ${caseNumber}
+    )
+    insert into audit_event (case_number, seq, body, hash) select ${caseNumber}, seq, body, hash from chain`.execute(
+    tx,
+  );
 }

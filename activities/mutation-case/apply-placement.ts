@@ -30,6 +30,14 @@ class OriginLeft extends Error {}
 
 async function move(desk: CaseDesk): Promise<void> {
   const { case_number, employee_id, origin_post_id, target_post_id, effective_date } = desk.case;
+  const due = await desk.tx
+    .updateTable('placement')
+    .set({ state: 'applied', applied_at: desk.now })
+    .where('case_number', '=', case_number)
+    .where('state', '=', 'scheduled')
+    .executeTakeFirst();
+  // A late attempt of a move that was rescinded meanwhile must not move anybody.
+  if (due.numUpdatedRows === 0n) return;
   const ended = await sql`
     update incumbency set valid_at = daterange(lower(valid_at), ${effective_date}::date)
     where employee_id = ${employee_id} and post_id = ${origin_post_id} and valid_at @> ${effective_date}::date
@@ -45,11 +53,6 @@ async function move(desk: CaseDesk): Promise<void> {
       source: 'mutation-case',
       recorded_at: desk.now,
     })
-    .execute();
-  await desk.tx
-    .updateTable('placement')
-    .set({ state: 'applied', applied_at: desk.now })
-    .where('case_number', '=', case_number)
     .execute();
   // The post is held now, so it needs no reservation; the alarm of an earlier attempt is over.
   await desk.tx

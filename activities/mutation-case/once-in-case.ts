@@ -22,14 +22,9 @@ export async function onceInCase(
 ): Promise<Recorded> {
   return refusingConflicts(() =>
     db.transaction().execute(async (tx) => {
-      const row = await lockCase(tx, caseNumber);
-      const done = await tx
-        .selectFrom('case_step')
-        .select('result')
-        .where('case_number', '=', caseNumber)
-        .where('step', '=', step)
-        .executeTakeFirst();
-      if (done) return done.result as Recorded;
+      // Two attempts at once: the second sees the first one's step only after a retry, for its own insert is refused.
+      const { done, ...row } = await lockCase(tx, caseNumber, step);
+      if (done !== null) return done as Recorded;
 
       const desk = new CaseDesk(tx, row, new Date(now));
       await work(desk);

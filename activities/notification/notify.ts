@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Letter } from '../../domain/notification/letter.ts';
 import type { CaseDesk } from '../mutation-case/case-desk.ts';
 
@@ -15,28 +16,13 @@ export interface Notice {
  */
 export async function notify(desk: CaseDesk, { accounts, letter, dedupe, task }: Notice): Promise<void> {
   if (accounts.length === 0) return;
-  const recipients = await desk.tx
-    .selectFrom('account')
-    .select(['id', 'email'])
-    .where('id', 'in', [...accounts])
-    .where('active', '=', true)
-    .execute();
-  const messages = recipients.map(({ id, email }) => ({
-    dedupe_key: `${dedupe}:${id}`,
-    account_id: id,
-    case_number: desk.case.case_number,
-    task_id: task ?? null,
-    kind: letter.kind,
-    subject: JSON.stringify(letter.subject),
-    body: JSON.stringify(letter.body),
-    created_at: desk.now,
-    mail_state: email === null ? 'no-address' : 'owed',
-    mail_next_at: email === null ? null : desk.now,
-  }));
-  if (messages.length === 0) return;
-  await desk.tx
-    .insertInto('notification')
-    .values(messages)
-    .onConflict((conflict) => conflict.column('dedupe_key').doNothing())
-    .execute();
+  await sql`
+    insert into notification (dedupe_key, account_id, case_number, task_id, kind, subject, body, created_at,
+      mail_state, mail_next_at)
+    select ${`${dedupe}:`} || id, id, ${desk.case.case_number}, ${task ?? null}, ${letter.kind},
+      ${JSON.stringify(letter.subject)}::jsonb, ${JSON.stringify(letter.body)}::jsonb, ${desk.now}::timestamptz,
+      case when email is null then 'no-address' else 'owed' end,
+      case when email is null then null else ${desk.now}::timestamptz end
+    from account where id = any(${accounts}::uuid[]) and active
+    on conflict (dedupe_key) do nothing`.execute(desk.tx);
 }

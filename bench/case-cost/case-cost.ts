@@ -28,7 +28,7 @@ async function measure({ database, temporal }: BenchStack, say: Say) {
   try {
     const client = new Client({ connection, namespace: temporal.namespace });
     const { agency, moves } = await seedClerks(owner, 1 + warmUps + rounds * cases);
-    const play = { db, client, taskQueue: temporal.taskQueue, agency, today: todayHere };
+    const play = { db, client, taskQueue: temporal.taskQueue, agency, today: todayHere, deadlineMs: 60_000 };
     const nextCase = () => playCase(play, moves.pop()!);
 
     const single = await countHistory(await nextCase());

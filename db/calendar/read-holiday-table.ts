@@ -1,15 +1,12 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { HolidayTable } from '../../domain/calendar/holiday-table.ts';
-import type { Text } from '../../domain/text.ts';
 import type { DB } from '../generated/database.ts';
 
-/** The holidays of all decreed years, for an agency's time zone. */
+/** The holidays of all decreed years, for an agency's time zone; one round trip. */
 export async function readHolidayTable(db: Kysely<DB>, timeZone: string): Promise<HolidayTable> {
-  const years = await db.selectFrom('holiday_decree').select('year').orderBy('year').execute();
-  const days = await db.selectFrom('holiday').select(['date', 'name', 'kind']).orderBy('date').execute();
-  return {
-    timeZone,
-    decreedYears: years.map(({ year }) => year),
-    days: days.map((day) => ({ ...day, name: day.name as unknown as Text, kind: day.kind as 'national' })),
-  };
+  const { rows } = await sql<Omit<HolidayTable, 'timeZone'>>`
+    select array(select year from holiday_decree order by year) as "decreedYears",
+      (select coalesce(json_agg(json_build_object('date', date, 'name', name, 'kind', kind) order by date), '[]')
+        from holiday) as days`.execute(db);
+  return { timeZone, ...rows[0]! };
 }

@@ -1,8 +1,11 @@
 import type { Transaction } from 'kysely';
 import type { DB } from '../generated/database.ts';
 
-/** The case with what its steps need of posts and agency, locked so that its steps are written one after another. */
-export async function lockCase(tx: Transaction<DB>, caseNumber: string) {
+/**
+ * The case with what its steps need of posts and agency, locked so that its steps are written one after another, and the
+ * result of a step that was written before.
+ */
+export async function lockCase(tx: Transaction<DB>, caseNumber: string, step = -1) {
   return tx
     .selectFrom('mutation_case')
     .innerJoin('agency', 'agency.id', 'mutation_case.agency_id')
@@ -15,9 +18,17 @@ export async function lockCase(tx: Transaction<DB>, caseNumber: string) {
       'target.unit_id as target_unit_id',
       'target.position_id as target_position_id',
     ])
-    .where('case_number', '=', caseNumber)
+    .select((select) =>
+      select
+        .selectFrom('case_step')
+        .select('result')
+        .where('case_step.case_number', '=', caseNumber)
+        .where('step', '=', step)
+        .as('done'),
+    )
+    .where('mutation_case.case_number', '=', caseNumber)
     .forUpdate('mutation_case')
     .executeTakeFirstOrThrow();
 }
 
-export type CaseRow = Awaited<ReturnType<typeof lockCase>>;
+export type CaseRow = Omit<Awaited<ReturnType<typeof lockCase>>, 'done'>;

@@ -49,7 +49,7 @@ export async function listTasks(db: Database, reader: Reader, filter: TaskFilter
       holder.name as holder, employee.name as "employeeName", task.state, task.opened_at as "openedAt",
       task.due_at as "dueAt", task.due_provisional as "dueProvisional",
       (task.state = 'open' and task.due_at <= now()) as overdue, (task.escalated_at is not null) as escalated,
-      task.unassigned
+      (task.state = 'open' and task.unassigned) as unassigned
     from task
     join mutation_case c on c.case_number = task.case_number
     join employee on employee.id = c.employee_id

@@ -23,6 +23,8 @@ export interface Play {
   agency: SmallAgency;
   /** ISO date of the workflow's day. */
   today: () => Promise<string>;
+  /** How long a command waits for the case's word; 20 s where it is left out. */
+  deadlineMs?: number;
 }
 
 export type OpenTask = Selectable<Task> & { kind: TaskKind };
@@ -78,10 +80,10 @@ export class CasePlayer {
   }
 
   async send(command: Omit<NewCommand, 'caseNumber'>): Promise<'acknowledged' | Refusal> {
-    const { db, client, taskQueue } = this.#play;
+    const { db, client, taskQueue, deadlineMs = 20_000 } = this.#play;
     const row = await insertCommand(db, { ...command, caseNumber: this.number });
     if (!row) throw new Error(`a command with key ${command.dedupeKey} is there already`);
-    const outcome = await sendCommand(client, taskQueue, commandOfRow(row), 20_000);
+    const outcome = await sendCommand(client, taskQueue, commandOfRow(row), deadlineMs);
     await settleCommand(db, row.id, outcome);
     return outcome;
   }

@@ -1,12 +1,12 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
-import { sql } from 'kysely';
 import { createActivities } from '../../activities/index.ts';
 import { mutationCaseId } from '../../contract/mutation-case.ts';
 import { type Database, openDatabase } from '../../db/open-database.ts';
 import { loadHolidays } from './load-holidays.ts';
 import { type FreshDatabase, freshDatabase } from './fresh-database.ts';
 import type { Play } from './case-player.ts';
+import { startOwnCaseNumbers } from './own-case-numbers.ts';
 import { seedSmallAgency } from './small-agency.ts';
 import { workflowBundle } from './temporal.ts';
 
@@ -31,7 +31,7 @@ export async function setCaseStage(env: TestWorkflowEnvironment, scenery: Scener
   const seeding = openDatabase(database.ownerUrl);
   const agency = await seedSmallAgency(seeding, scenery.panel);
   await (scenery.prepare ?? loadHolidays)(seeding);
-  await startCaseNumbers(seeding);
+  await startOwnCaseNumbers(seeding);
   await seeding.destroy();
 
   const taskQueue = `test-${crypto.randomUUID()}`;
@@ -63,12 +63,7 @@ export async function setCaseStage(env: TestWorkflowEnvironment, scenery: Scener
   };
 }
 
-/** Databases are apart, the Temporal server is shared: two files must not make the same case number. */
-async function startCaseNumbers(owner: Database): Promise<void> {
-  await sql`select setval('case_number', ${(process.pid % 9_000) * 100 + 1})`.execute(owner);
-}
-
-/** A case that nobody works on would hold the clock of the skipping server for the files to come. */
+/** A case that nobody works on would stay behind on the server for the files to come. */
 async function endOpenCases(db: Database, env: TestWorkflowEnvironment): Promise<void> {
   const open = await db.selectFrom('mutation_case').select('case_number').where('outcome', 'is', null).execute();
   const handles = open.map((row) => env.client.workflow.getHandle(mutationCaseId(row.case_number)));

@@ -6,12 +6,11 @@ import { withProgress } from '../../stack/progress.ts';
 import type { Provided } from './provided.ts';
 import {
   bundleWorkflows,
+  findSkippingTemporal,
   startDevTemporal,
   startPostgres,
-  startSkippingTemporal,
   type Started,
 } from './start-servers.ts';
-import { workerCount } from './worker-count.ts';
 
 type Server = keyof Provided;
 
@@ -28,7 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const start: { [S in Server]: () => Promise<Started<Provided[S]>> } = {
     postgres: () => startPostgres(folder),
     devTemporal: () => startDevTemporal(folder, say),
-    skippingTemporal: () => startSkippingTemporal(folder, workerCount, say),
+    skippingTemporal: () => findSkippingTemporal(say),
     workflowBundle: () => bundleWorkflows(folder),
   };
   const wanted = serversOf[project.name] ?? [];

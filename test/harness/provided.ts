@@ -2,7 +2,7 @@
 export interface Provided {
   postgres: { superuserUrl: string; template: string; owner: Login; app: Login };
   devTemporal: { address: string };
-  skippingTemporal: { addresses: string[] };
+  skippingTemporal: { executable: string };
   workflowBundle: { codePath: string };
 }
 

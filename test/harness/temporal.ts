@@ -1,6 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { inject } from 'vitest';
+import { startSkippingTemporal } from './start-servers.ts';
 
 // Tests provoke failures; what the workers say about them would hide the outcome.
 Runtime.install({ logger: new DefaultLogger('ERROR') });
@@ -11,18 +15,25 @@ export function devTemporal(): Promise<TestWorkflowEnvironment> {
 }
 
 /**
- * The time-skipping server of this vitest worker. Its clock is shared by everything that runs on it, so inside a file tests
- * run one after the other. `teardown` disconnects.
+ * A time-skipping server for one test file, at the present day. Its clock is shared by everything that runs on it, so inside
+ * a file tests run one after the other. `teardown` stops it.
  */
-export function skippingTemporal(): Promise<TestWorkflowEnvironment> {
-  const { addresses } = inject('skippingTemporal');
-  const address = addresses[(Number(process.env['VITEST_POOL_ID']) - 1) % addresses.length];
-  console.log('POOLDBG', process.env['VITEST_POOL_ID'], address, process.pid);
+export async function skippingTemporal(): Promise<TestWorkflowEnvironment> {
+  const folder = await mkdtemp(join(tmpdir(), 'mutasi-clock-'));
+  const { provided: address, stop } = await startSkippingTemporal(folder, inject('skippingTemporal').executable);
   // NOTE: the SDK offers no public way to join a running server that skips time; its private factory does.
   const factory = TestWorkflowEnvironment as unknown as {
     create: (options: object) => Promise<TestWorkflowEnvironment>;
   };
-  return factory.create({ server: { type: 'existing' }, address, supportsTimeSkipping: true, namespace: 'default' });
+  const server = { type: 'existing' };
+  const env = await factory.create({ server, address, supportsTimeSkipping: true, namespace: 'default' });
+  const disconnect = env.teardown.bind(env);
+  env.teardown = async () => {
+    await disconnect();
+    await stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return env;
 }
 
 /** For `Worker.create`: the workflow code, bundled once for the whole run. */

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { CasePlayer } from '../harness/case-player.ts';
+import { stages } from '../../domain/mutation-case/stage.ts';
+import { auditOf } from '../harness/case-records.ts';
 import { type CaseStage, setCaseStage } from '../harness/case-stage.ts';
+import { openCaseOf } from '../harness/open-case.ts';
 import { skippingTemporal } from '../harness/temporal.ts';
 
 let stage: CaseStage;
@@ -10,11 +12,17 @@ beforeAll(async () => {
 });
 afterAll(() => stage.stop());
 
-it('takes a case from the proposal to the last review', async () => {
-  const player = await CasePlayer.open(stage);
-  player.pass = () => stage.env.sleep('1 day');
+it('takes a case from the proposal to the last review, through every stage', async () => {
+  const { player } = await openCaseOf(stage);
   await player.playUntil('closed');
-
   expect(await player.outcome()).toBe('effective');
   expect(await player.handle.result()).toBe('effective');
+
+  const entered = (await auditOf(stage.db, player.number)).flatMap(({ action, detail }) =>
+    action === 'stage-entered' ? [detail!['stage']] : [],
+  );
+  expect([...entered, 'closed']).toEqual(stages);
+  // What a case may cost (bench: case-cost measures it).
+  const { events } = await player.handle.fetchHistory();
+  expect(events!.length).toBeLessThanOrEqual(250);
 });

@@ -18,32 +18,44 @@ export interface Sight {
   units: readonly string[];
 }
 
-/** What operators see in the Temporal UI (F73). Only what changed is written: an upsert is an event. */
+/**
+ * What operators see in the Temporal UI (F73). Only news is written, for an upsert is an event. A due moment that merely
+ * moves away within a stage is no news: the attribute says "not late before", and follows with the next change.
+ */
 export class Visibility {
   readonly #shown = new Map<string, string>();
+  #dueShown = Infinity;
 
-  show({ stage, outcome, units }: Sight, tasks: OpenTasks): void {
+  show(sight: Sight, tasks: OpenTasks): void {
+    setCurrentDetails(details(sight, tasks));
     const due = tasks.nextDue();
-    const open = tasks.all();
-    const changes: SearchAttributeUpdatePair[] = [
-      { key: caseStage, value: stage },
-      { key: caseStatus, value: outcome ?? 'open' },
-      { key: caseUnits, value: [...units] },
-      { key: caseDueAt, value: due === undefined ? null : new Date(due) },
-      { key: caseOverdue, value: open.some((watch) => watch.overdue) },
-      { key: caseNeedsAttention, value: open.some((watch) => watch.unassigned) },
-    ].filter(({ key, value }) => this.#isNews(key.name, value));
-    if (changes.length > 0) upsertSearchAttributes(changes);
-    setCurrentDetails(details({ stage, ...(outcome && { outcome }), units }, tasks));
+    const changes = this.#news(attributesOf(sight, tasks, due));
+    const onlyLater = changes.every(({ key }) => key === caseDueAt) && (due ?? Infinity) > this.#dueShown;
+    if (changes.length === 0 || onlyLater) return;
+    upsertSearchAttributes(changes);
+    for (const { key, value } of changes) this.#shown.set(key.name, JSON.stringify(value));
+    this.#dueShown = due ?? Infinity;
   }
 
-  #isNews(name: string, value: unknown): boolean {
-    const text = JSON.stringify(value);
-    const before = this.#shown.get(name);
-    this.#shown.set(name, text);
-    // An attribute that was never set needs no clearing.
-    return before === undefined ? value !== null && value !== false : before !== text;
+  #news(attributes: SearchAttributeUpdatePair[]): SearchAttributeUpdatePair[] {
+    return attributes.filter(({ key, value }) => {
+      const before = this.#shown.get(key.name);
+      // An attribute that was never set needs no clearing.
+      return before === undefined ? value !== null && value !== false : before !== JSON.stringify(value);
+    });
   }
+}
+
+function attributesOf(sight: Sight, tasks: OpenTasks, due: number | undefined): SearchAttributeUpdatePair[] {
+  const open = tasks.all();
+  return [
+    { key: caseStage, value: sight.stage },
+    { key: caseStatus, value: sight.outcome ?? 'open' },
+    { key: caseUnits, value: [...sight.units] },
+    { key: caseDueAt, value: due === undefined ? null : new Date(due) },
+    { key: caseOverdue, value: open.some((watch) => watch.overdue) },
+    { key: caseNeedsAttention, value: open.some((watch) => watch.unassigned) },
+  ];
 }
 
 function details({ stage, outcome, units }: Sight, tasks: OpenTasks): string {

@@ -3,13 +3,14 @@ import type { CaseDesk } from '../case-desk.ts';
 
 /** A task nobody needs to do any more: a session closed without this vote, a case that ended. */
 export async function cancelTask(desk: CaseDesk, id: string): Promise<void> {
-  await desk.tx
+  const cancelled = await desk.tx
     .updateTable('task')
-    .set({ state: 'cancelled', unassigned: false })
+    .set({ state: 'cancelled' })
     .where('id', '=', id)
     .where('state', '=', 'open')
-    .execute();
-  await resolveTaskAlarms(desk, id);
+    .returning('unassigned')
+    .executeTakeFirst();
+  if (cancelled?.unassigned) await resolveTaskAlarms(desk, id);
   desk.audit('task-cancelled', undefined, { task: id });
 }
 

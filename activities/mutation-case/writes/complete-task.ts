@@ -24,7 +24,6 @@ export async function completeTask(desk: CaseDesk, { task: id, command }: Comple
       completed_by: said.account_id,
       command_id: command,
       form: JSON.stringify(form),
-      unassigned: false,
     })
     .where('id', '=', id)
     .where('state', '=', 'open')
@@ -32,7 +31,7 @@ export async function completeTask(desk: CaseDesk, { task: id, command }: Comple
     .executeTakeFirstOrThrow();
 
   await file(desk, { ...task, kind: task.kind as TaskKind, completed_by: said.account_id }, form);
-  await resolveTaskAlarms(desk, id);
+  if (task.unassigned) await resolveTaskAlarms(desk, id);
   // The chain keeps the digest of what was said, not the words: they can be erased, the proof stays.
   const digest = createHash('sha256').update(canonicalize(form)!).digest('hex');
   desk.audit(

@@ -1,0 +1,160 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { mutationCaseId } from '../../contract/mutation-case.ts';
+import { verifyAuditChain } from '../../db/reading/verify-audit-chain.ts';
+import { localDate } from '../../domain/calendar/office-day.ts';
+import type { TaskKind } from '../../domain/task/task-kind.ts';
+import { usualAnswers } from '../../stack/demo/usual-answers.ts';
+import { auditOf, termsOf } from '../harness/case-records.ts';
+import { newMover, type Mover } from '../harness/new-mover.ts';
+import { eventually } from '../harness/stage-clock.ts';
+import { openRealStack, type RealStack, type Reply } from './real-stack.ts';
+
+let stack: RealStack;
+
+beforeAll(async () => {
+  stack = await openRealStack();
+  await Promise.all([stack.worker.start(), stack.api.start()]);
+});
+afterAll(() => stack.close());
+
+async function openCase(mover: Mover): Promise<Reply> {
+  const proposal = {
+    employeeId: mover.employeeId,
+    targetPostId: mover.targetPost,
+    initiator: 'agency',
+    reason: 'Penguatan penyusunan program di Bappeda.',
+  };
+  return stack.insist(stack.agency.accounts['hr-officer']!, '/v1/cases', proposal, {
+    'idempotency-key': `open-${mover.alias}`,
+  });
+}
+
+async function openTasks(caseNumber: string) {
+  return stack.db
+    .selectFrom('task')
+    .select(['id', 'kind', 'account_id', 'role'])
+    .where('case_number', '=', caseNumber)
+    .where('state', '=', 'open')
+    .orderBy('id')
+    .execute();
+}
+
+type OpenTask = Awaited<ReturnType<typeof openTasks>>[number];
+
+function completion(task: OpenTask): [account: string, path: string, body: object] {
+  const today = localDate(Date.now(), 'Asia/Jakarta').toString();
+  const form = usualAnswers[task.kind as TaskKind](today);
+  return [task.account_id ?? stack.agency.accounts[task.role]!, `/v1/tasks/${task.id}/completion`, { form }];
+}
+
+/** What is killed in the middle of which call, counted over the calls of a case. */
+const blows = new Map<number, 'worker' | 'api'>([
+  [0, 'worker'],
+  [3, 'api'],
+  [8, 'worker'],
+  [16, 'api'],
+  [20, 'worker'],
+]);
+
+/** Makes a call and, where its turn has come, kills a process while it is under way, a little later every time. */
+async function underFire(count: number, call: () => Promise<Reply>): Promise<Reply> {
+  const victim = blows.get(count);
+  const reply = call();
+  if (victim) {
+    await sleep(5 + 4 * count);
+    await stack[victim].kill();
+    await stack[victim].start();
+  }
+  return reply;
+}
+
+it(
+  'finishes a case while worker and API are killed in turn: nothing lost, nothing doubled',
+  { timeout: 300_000 },
+  async () => {
+    const mover = await newMover(stack.db);
+    let count = 0;
+    const opened = await underFire(count++, () => openCase(mover));
+    expect(opened.status).toBe(201);
+    const caseNumber = String(opened.body['caseNumber']);
+    const done = async (): Promise<string | null> => {
+      const row = await stack.db
+        .selectFrom('mutation_case')
+        .select('outcome')
+        .where('case_number', '=', caseNumber)
+        .executeTakeFirstOrThrow();
+      return row.outcome;
+    };
+    while ((await done()) === null) {
+      const [task] = await openTasks(caseNumber);
+      if (!task) {
+        await sleep(200);
+        continue;
+      }
+      const reply = await underFire(count++, () => stack.insist(...completion(task)));
+      expect(reply).toMatchObject({ status: 200 });
+    }
+    expect(count).toBeGreaterThan(Math.max(...blows.keys()));
+    expect(await stack.env.client.workflow.getHandle(mutationCaseId(caseNumber)).result()).toBe('effective');
+
+    const tasks = await stack.db.selectFrom('task').selectAll().where('case_number', '=', caseNumber).execute();
+    expect(new Set(tasks.map(({ state }) => state))).toEqual(new Set(['completed']));
+    const events = await auditOf(stack.db, caseNumber);
+    const completed = events.filter(({ action }) => action === 'task-completed').map(({ task }) => task);
+    expect(completed.sort()).toEqual(tasks.map(({ id }) => id).sort());
+    const openedTasks = events.filter(({ action }) => action === 'task-opened').map(({ task }) => task);
+    expect(openedTasks.sort()).toEqual(tasks.map(({ id }) => id).sort());
+    expect(events.filter(({ action }) => action === 'placement-applied')).toHaveLength(1);
+    expect(await verifyAuditChain(stack.db, caseNumber)).toMatchObject({ firstBrokenSeq: null, headAgrees: true });
+    expect((await termsOf(stack.db, mover.employeeId)).map(({ post }) => post)).toEqual([
+      mover.originPost,
+      mover.targetPost,
+    ]);
+
+    // One message each: no kind of message about a task reached anybody twice.
+    const messages = await stack.db
+      .selectFrom('notification')
+      .select(['task_id', 'kind', 'account_id'])
+      .where('case_number', '=', caseNumber)
+      .where('task_id', 'is not', null)
+      .execute();
+    const told = messages.map(({ task_id, kind, account_id }) => `${task_id} ${kind} ${account_id}`);
+    expect(told).toHaveLength(new Set(told).size);
+    expect(new Set(messages.map(({ task_id }) => task_id)).size).toBe(tasks.length);
+
+    // Every command was heard, also where the answer was lost with the process that waited for it.
+    await eventually(async () => {
+      const commands = await stack.db
+        .selectFrom('command')
+        .select(['state', 'dedupe_key'])
+        .where('case_number', '=', caseNumber)
+        .execute();
+      expect(commands).toHaveLength(count);
+      expect(new Set(commands.map(({ state }) => state))).toEqual(new Set(['acknowledged']));
+    });
+  },
+);
+
+it(
+  'answers 503 with a time to try again while no worker is there; the same call later succeeds once',
+  { timeout: 120_000 },
+  async () => {
+    const opened = await openCase(await newMover(stack.db));
+    const caseNumber = String(opened.body['caseNumber']);
+    const [task] = await openTasks(caseNumber);
+    await stack.worker.stop();
+    const refused = await stack.post(...completion(task!));
+    expect(refused.status).toBe(503);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(refused.headers.get('content-type')).toContain('application/problem+json');
+    expect(refused.body).toMatchObject({ code: 'case-unavailable' });
+    expect((await openTasks(caseNumber)).map(({ id }) => id)).toContain(task!.id);
+
+    await stack.worker.start();
+    expect(await stack.insist(...completion(task!))).toMatchObject({ status: 200 });
+    expect(await stack.insist(...completion(task!))).toMatchObject({ status: 200 });
+    const completed = (await auditOf(stack.db, caseNumber)).filter(({ action }) => action === 'task-completed');
+    expect(completed.map((event) => event.task)).toEqual([task!.id]);
+  },
+);
