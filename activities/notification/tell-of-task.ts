@@ -22,6 +22,7 @@ export async function tellOfTask(
   const letter = letters[kind]({
     taskId: task.id,
     title: taskDefinitions[task.kind as TaskKind].title,
+    superiorMayAct: task.superior_may_act,
     caseNumber: task.case_number,
     stage: stageLabels[task.stage as Stage],
     due: { date: localDate(task.due_at.getTime(), desk.case.time_zone).toString(), provisional: task.due_provisional },

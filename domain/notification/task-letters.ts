@@ -58,18 +58,25 @@ export function taskOverdue(news: TaskNews): Letter {
   );
 }
 
-/** To the superior of whoever holds the task. */
-export function taskEscalated(news: TaskNews): Letter {
+/** To the superior of whoever holds the task; what only the person can say, the superior can only see to. */
+export function taskEscalated(news: TaskNews & { superiorMayAct: boolean }): Letter {
   return about(
     'task-escalated',
     news,
     { id: 'Dinaikkan kepada Anda', en: 'Escalated to you' },
-    {
-      id: 'Tugas ini melewati tenggatnya, jadi sekarang juga dapat Anda kerjakan sebagai atasan. Anda boleh mengerjakannya sendiri atau memastikan pemegangnya menyelesaikannya.',
-      en: 'This task is past its due date, so as the superior you may now do it too. You can do it yourself or see that its holder does.',
-    },
+    news.superiorMayAct ? mayActToo : onlyTheHolder,
   );
 }
+
+const mayActToo: Text = {
+  id: 'Tugas ini melewati tenggatnya, jadi sekarang juga dapat Anda kerjakan sebagai atasan. Anda boleh mengerjakannya sendiri atau memastikan pemegangnya menyelesaikannya.',
+  en: 'This task is past its due date, so as the superior you may now do it too. You can do it yourself or see that its holder does.',
+};
+
+const onlyTheHolder: Text = {
+  id: 'Tugas ini melewati tenggatnya. Hanya pemegangnya yang dapat menyelesaikannya; sebagai atasan, pastikan ia melakukannya, atau minta HR mengalihkannya.',
+  en: 'This task is past its due date. Only its holder can do it; as the superior, see that they do, or ask HR to reassign it.',
+};
 
 /** To the new holder. */
 export function taskReassigned(news: TaskNews): Letter {

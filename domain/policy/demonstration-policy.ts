@@ -12,8 +12,6 @@ const shown: Partial<Record<PolicyKey, PolicyValue>> = {
   'attention.repeatOverdue': seconds(6),
   'review.days': [seconds(3), seconds(6), seconds(9)],
   'review.followUp': seconds(3),
-  'objection.fileDays': seconds(10),
-  'objection.decideDays': seconds(15),
 };
 
 /** The default policy with every duration in seconds, so that a whole case of about 30 steps is seen in under 90 s. */

@@ -103,19 +103,6 @@ export const policyParameters = {
     'Predikat kinerja terendah dua tahun terakhir (R11).',
     "Lowest rating allowed in the last two years' performance (R11).",
   ),
-
-  'inauguration.alarm': after(
-    calendarDays(30),
-    'Peringatan bila belum dilantik sejak SK (Perka BKN 7/2017).',
-    'Alarm when not inaugurated since the decree (Perka BKN 7/2017).',
-  ),
-  // PP 79/2021 gives 14 and 21 days; that they are working days is regional practice, hence a parameter.
-  'objection.fileDays': after(
-    workingDays(14),
-    'Batas pengajuan keberatan sejak SK diterima.',
-    'Time to file an objection after receipt of the decree.',
-  ),
-  'objection.decideDays': after(workingDays(21), 'Batas keputusan atas keberatan.', 'Time to decide an objection.'),
 } as const satisfies Record<string, PolicyParameter>;
 
 export type PolicyKey = keyof typeof policyParameters;

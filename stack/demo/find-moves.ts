@@ -5,6 +5,8 @@ const strategicPosition = 'PENELAAH-PENGEMBANGAN-PROGRAM';
 const nextBestPosition = 'PENELAAH-TEKNIS-KEBIJAKAN';
 const clerkPosition = 'Pengadministrasi Perkantoran';
 const firstUnit = 'DKPP';
+/** Where the strategic posts are: the story is about somebody who comes from elsewhere. */
+const strategicUnit = 'BAPPEDA';
 
 export interface Clerk {
   id: string;
@@ -48,7 +50,8 @@ export async function findMoves(hr: Visitor, heroine: string | undefined): Promi
     posts.filter((post) => post.positionId === position && !post.reserved).map(({ id }) => id),
   );
   const fields = positions.items.find(({ id }) => id === strategicPosition)?.educationFields ?? [];
-  const clerks = clerksOf(hr, units.items.map(({ id }) => id).sort(firstUnitFirst), heroine, fields);
+  const origins = units.items.map(({ id }) => id).filter((id) => id !== strategicUnit);
+  const clerks = clerksOf(hr, origins.sort(firstUnitFirst), heroine, fields);
   return {
     nextClerk: async () => {
       const { value } = await clerks.next();

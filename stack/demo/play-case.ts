@@ -33,7 +33,7 @@ export async function playCase(office: Office, caseNumber: string): Promise<stri
   for (;;) {
     const tasks = await readAll<TaskLine>(office.hr, `/v1/tasks?scope=agency&caseNumber=${caseNumber}&limit=100`);
     let done = 0;
-    for (const task of tasks.sort((a, b) => a.id.localeCompare(b.id))) {
+    for (const task of inOrder(tasks)) {
       if (task.kind === neglectedKind && isNeglected(task)) continue;
       done += await complete(office, caseNumber, task);
       await delay(office.paceMs);
@@ -45,6 +45,13 @@ export async function playCase(office: Office, caseNumber: string): Promise<stri
     }
     await delay(lookAgainMs);
   }
+}
+
+/** As they were opened; but who is still to be trained starts the new duty afterwards (S5). */
+function inOrder(tasks: TaskLine[]): TaskLine[] {
+  const sorted = tasks.sort((a, b) => a.id.localeCompare(b.id));
+  const training = sorted.filter(({ kind }) => kind === 'training-plan' || kind === 'training-completion');
+  return training.length > 0 ? training : sorted;
 }
 
 function isNeglected({ escalated, openedAt }: TaskLine): boolean {

@@ -22,7 +22,4 @@ it('takes a case from the proposal to the last review, through every stage', asy
     action === 'stage-entered' ? [detail!['stage']] : [],
   );
   expect([...entered, 'closed']).toEqual(stages);
-  // What a case may cost (bench: case-cost measures it).
-  const { events } = await player.handle.fetchHistory();
-  expect(events!.length).toBeLessThanOrEqual(250);
 });

@@ -1,5 +1,5 @@
 import { gaps } from '../../../domain/personnel/competency-gaps.ts';
-import { fillingGrade, jpm } from '../../../domain/personnel/jpm.ts';
+import { type AssessmentPurpose, fillingGrade, jpm } from '../../../domain/personnel/jpm.ts';
 import type { PerformanceRating } from '../../../domain/personnel/performance-matrix.ts';
 import { defaultPotentialScheme } from '../../../domain/personnel/potential-scheme.ts';
 import { performanceAxis, potentialAxis, talentBox } from '../../../domain/personnel/talent-box.ts';
@@ -26,7 +26,7 @@ export const fileAssessment: Filing<'competency-assessment'> = async (desk, task
     .values({
       task_id: task.id,
       case_number: task.case_number,
-      purpose: 'filling',
+      purpose: 'filling' satisfies AssessmentPurpose,
       levels: JSON.stringify(levels),
       gaps: JSON.stringify(gaps(levels, standard)),
       jpm: percent,

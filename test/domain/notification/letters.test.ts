@@ -18,7 +18,8 @@ const written = [
   letters['task-reminder-before'](task),
   letters['task-reminder-due'](task),
   letters['task-overdue'](task),
-  letters['task-escalated'](task),
+  letters['task-escalated']({ ...task, superiorMayAct: true }),
+  letters['task-escalated']({ ...task, superiorMayAct: false }),
   letters['task-reassigned'](task),
   letters['stage-entered']({ caseNumber, stage: task.stage }),
   letters['decision-made']({ caseNumber, decision: 'approve', effectiveDate: '2027-01-04' }),
@@ -30,7 +31,7 @@ const written = [
 
 describe('letters', () => {
   it('say which kind they are, in both languages, with nothing left blank', () => {
-    expect(written.map(({ kind }) => kind)).toEqual(letterKinds);
+    expect([...new Set(written.map(({ kind }) => kind))]).toEqual(letterKinds);
     for (const { kind, subject, body } of written) {
       for (const text of [subject.id, subject.en, body.id, body.en]) {
         expect(text, kind).not.toMatch(/undefined|null|\[object|^\s*$/);
@@ -81,4 +82,10 @@ describe('letters', () => {
     expect(body.id).toContain('PUT /v1/calendar/2027');
     expect(body.en).toContain('PUT /v1/calendar/2027');
   });
+});
+
+it('tells a superior to act only where the superior may act', () => {
+  const told = (superiorMayAct: boolean) => letters['task-escalated']({ ...task, superiorMayAct }).body.en;
+  expect(told(true)).toContain('you may now do it too');
+  expect(told(false)).toContain('Only its holder can do it');
 });
