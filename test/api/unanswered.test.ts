@@ -58,6 +58,12 @@ const propose = (key: string, changes: object = {}): Promise<Reply> =>
     { 'idempotency-key': key },
   );
 
+/** As a client does that is told to come back: a busy machine may need more than one call. */
+async function proposeUntilHeard(key: string): Promise<Reply> {
+  await expect.poll(async () => (await propose(key)).status, { timeout: 40_000, interval: 200 }).not.toBe(503);
+  return propose(key);
+}
+
 const commands = () =>
   db.selectFrom('command').select(['id', 'state', 'case_number', 'refusal']).orderBy('id').execute();
 const cases = () => db.selectFrom('mutation_case').select('case_number').execute();
@@ -80,7 +86,7 @@ describe('while no worker answers', () => {
   it('the same call later succeeds once', async () => {
     expect((await propose(key)).status).toBe(503);
     await whileWorking(async () => {
-      const reply = await propose(key);
+      const reply = await proposeUntilHeard(key);
       expect(reply.status).toBe(201);
       expect((await propose(key)).body).toEqual(reply.body);
     });
@@ -109,12 +115,12 @@ describe('the re-sender', () => {
         everyMs: 100,
       });
       await expect
-        .poll(async () => (await commands()).map(({ state }) => state), { timeout: 20_000 })
+        .poll(async () => (await commands()).map(({ state }) => state), { timeout: 40_000 })
         .not.toContain('sent');
       await resender.stop();
       await expect
         .poll(async () => (await db.selectFrom('mutation_case').select('outcome').executeTakeFirst())?.outcome, {
-          timeout: 20_000,
+          timeout: 40_000,
         })
         .toBe('withdrawn');
     });
@@ -163,7 +169,7 @@ describe('the re-sender', () => {
       everyMs: 20,
     });
     await expect
-      .poll(async () => (await commands()).filter(({ state }) => state === 'sent').length, { timeout: 20_000 })
+      .poll(async () => (await commands()).filter(({ state }) => state === 'sent').length, { timeout: 40_000 })
       .toBe(0);
     await resender.stop();
     expect((await commands()).at(-1)).toMatchObject({ state: 'refused', refusal: { code: 'case-closed' } });
