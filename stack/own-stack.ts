@@ -26,7 +26,8 @@ export async function withOwnStack<T>(
   const stopped = new AbortController();
   const interrupted = new Promise<never>((_, reject) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.once(signal, () => {
+      // Not once: npm and the terminal may both pass one Ctrl-C on, and the second must not end the clean-up.
+      process.on(signal, () => {
         reject(new Error(`stopped by ${signal}`));
         stopped.abort();
       });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
 import type { Logger } from 'pino';
+import product from '../package.json' with { type: 'json' };
 import { createActivities } from '../activities/index.ts';
 import type { Config } from '../config/config.ts';
 import { openDatabase } from '../db/open-database.ts';
@@ -56,15 +57,17 @@ function workflowCode(): Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath'>
   return { workflowsPath: fileURLToPath(new URL('../workflows/index.ts', import.meta.url)) };
 }
 
-/** A case lives for a year: it moves to new code as it comes, guarded by patches and replay (design: decisions, 10). */
+/**
+ * A case lives for a year: it moves to new code as it comes, guarded by patches and replay (design: decisions, 10).
+ * Without a build id of its own the worker says which product it is: shorter in each event than a checksum of its code.
+ */
 function versioning({ workerBuildId }: Config): Pick<WorkerOptions, 'workerDeploymentOptions'> {
-  if (workerBuildId === undefined) return {};
+  const version = { deploymentName: 'mutasi', buildId: workerBuildId ?? product.version };
   return {
-    workerDeploymentOptions: {
-      version: { deploymentName: 'mutasi', buildId: workerBuildId },
-      useWorkerVersioning: true,
-      defaultVersioningBehavior: 'AUTO_UPGRADE',
-    },
+    workerDeploymentOptions:
+      workerBuildId === undefined
+        ? { version, useWorkerVersioning: false }
+        : { version, useWorkerVersioning: true, defaultVersioningBehavior: 'AUTO_UPGRADE' },
   };
 }
 
