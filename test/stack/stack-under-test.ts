@@ -9,7 +9,7 @@ import { anyFreePort } from '../../stack/network/ports.ts';
 import { isAlive } from '../../stack/process/process-identity.ts';
 import { readStackRecord, type RecordedChild } from '../../stack/process/stack-record.ts';
 
-/** One `npm start` with stand-ins: what it printed so far and its process. */
+/** One `npm start`: what it printed so far and its process. */
 export interface StackProcess {
   process: ChildProcess;
   output: () => string;
@@ -27,7 +27,8 @@ export interface StackUnderTest {
   dispose: () => Promise<void>;
 }
 
-export async function stackUnderTest(): Promise<StackUnderTest> {
+/** @param program the stack with stand-ins, or `stack/start.ts` for the real one */
+export async function stackUnderTest(program = 'test/stack/stack-with-stand-ins.ts'): Promise<StackUnderTest> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'mutasi-stack-'));
   const recordFile = join(dataDirectory, 'stack.json');
   // Ports of its own: the usual ones may belong to a stack somebody works with.
@@ -37,7 +38,7 @@ export async function stackUnderTest(): Promise<StackUnderTest> {
 
   return {
     dataDirectory,
-    start: () => startStandIns(dataDirectory),
+    start: () => startStack(program, dataDirectory),
     children: async () => (await readStackRecord(recordFile))?.children ?? [],
     addresses: async () => (await readStackRecord(recordFile))?.addresses ?? {},
     dispose: async () => {
@@ -50,7 +51,7 @@ export async function stackUnderTest(): Promise<StackUnderTest> {
   };
 }
 
-function startStandIns(dataDirectory: string): StackProcess {
+function startStack(program: string, dataDirectory: string): StackProcess {
   const {
     TEMPORAL_ADDRESS: _temporal,
     DATABASE_URL: _app,
@@ -58,7 +59,7 @@ function startStandIns(dataDirectory: string): StackProcess {
     SMTP_URL: _smtp,
     ...env
   } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/stack/stack-with-stand-ins.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', program], {
     cwd: projectRoot,
     env: { ...env, STACK_DATA_DIR: dataDirectory },
     stdio: ['ignore', 'pipe', 'pipe'],
