@@ -1,9 +1,10 @@
 import { Command, CommanderError } from 'commander';
+import { auditInsert } from './audit/audit-insert.ts';
 import { caseCost } from './case-cost/case-cost.ts';
 import type { Bench } from './result.ts';
 
 // `npm run bench -- NAME`: one benchmark and its peers in the same run, on a stack of its own.
-const benches: Record<string, Bench> = { 'case-cost': caseCost };
+const benches: Record<string, Bench> = { 'case-cost': caseCost, audit: auditInsert };
 
 const say = (line: string): void => void process.stderr.write(`[bench] ${line}\n`);
 

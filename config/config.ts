@@ -1,4 +1,5 @@
 import { readEnvironment, type environments, type EnvironmentVariables, type logLevels } from './env.ts';
+import { isPlainOutsideLoopback } from './plain-outside-loopback.ts';
 
 /** What we mean: the settings of one worker or API process. URLs may hold passwords; see `withoutSecrets` before printing. */
 export interface Config {
@@ -9,7 +10,8 @@ export interface Config {
   workerBuildId: string | undefined;
   http: { host: string; port: number; publicUrl: string };
   mail: { smtpUrl: string; from: string };
-  token: { publicKeyFile: string; issuer: string; audience: string };
+  /** Temporal's payloads are encrypted by the first; empty: not encrypted. */
+  payloadKeys: readonly { id: string; key: string }[];
   logLevel: (typeof logLevels)[number];
   /** Policy parameters that exist to shorten days to seconds may be used. */
   allowDemonstrationPolicy: boolean;
@@ -26,23 +28,30 @@ export class ConfigFaults extends Error {
 
 /** @throws ConfigFaults */
 export function loadConfig(env: NodeJS.ProcessEnv): Config {
-  const { variables, faults } = readEnvironment(env);
-  const allFaults = [...faults, ...(isProduction(env) ? developmentSettingsIn(env) : [])];
-  if (variables === undefined || allFaults.length > 0) throw new ConfigFaults(allFaults);
-  return toConfig(variables, isProduction(env));
+  const { config, faults } = readConfig(env);
+  if (!config) throw new ConfigFaults(faults);
+  return config;
 }
 
-function isProduction(env: NodeJS.ProcessEnv): boolean {
+/** For whoever has more to read and wants to tell all faults together. */
+export function readConfig(env: NodeJS.ProcessEnv): { config?: Config; faults: string[] } {
+  const { variables, faults } = readEnvironment(env);
+  const allFaults = [...faults, ...(isProduction(env) ? developmentSettingsIn(env) : [])];
+  if (variables === undefined || allFaults.length > 0) return { faults: allFaults };
+  return { config: toConfig(variables, isProduction(env)), faults: [] };
+}
+
+export function isProduction(env: NodeJS.ProcessEnv): boolean {
   return (env['MUTASI_ENV'] ?? env['NODE_ENV']) === 'production';
 }
 
 /** Production takes no default and no setting that is meant for a developer's machine. */
 function developmentSettingsIn(env: NodeJS.ProcessEnv): string[] {
   const faults: string[] = [];
-  const required = ['TOKEN_ISSUER', 'TOKEN_AUDIENCE', 'MAIL_FROM', 'PUBLIC_URL'];
+  const required = ['MAIL_FROM', 'PUBLIC_URL'];
   for (const name of required)
     if (env[name] === undefined) faults.push(`${name} is missing (production has no default for it)`);
-  if (env['TOKEN_ISSUER'] === 'mutasi-dev') faults.push('TOKEN_ISSUER is the development issuer mutasi-dev');
+  if (isPlainOutsideLoopback(env['PUBLIC_URL'])) faults.push('PUBLIC_URL is plain HTTP outside of this machine');
   if (env['ALLOW_DEMONSTRATION_POLICY'] === 'true') faults.push('ALLOW_DEMONSTRATION_POLICY is true in production');
   if (/\.test>?$/.test(env['MAIL_FROM'] ?? ''))
     faults.push('MAIL_FROM is an address that can receive no answer (.test)');
@@ -69,11 +78,7 @@ function toConfig(variables: EnvironmentVariables, production: boolean): Config 
       publicUrl: variables.PUBLIC_URL ?? `http://${variables.HOST}:${variables.PORT}`,
     },
     mail: { smtpUrl: variables.SMTP_URL, from: variables.MAIL_FROM },
-    token: {
-      publicKeyFile: variables.TOKEN_PUBLIC_KEY_FILE,
-      issuer: variables.TOKEN_ISSUER,
-      audience: variables.TOKEN_AUDIENCE,
-    },
+    payloadKeys: variables.PAYLOAD_KEYS ?? [],
     logLevel: variables.LOG_LEVEL,
     allowDemonstrationPolicy: variables.ALLOW_DEMONSTRATION_POLICY,
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { payloadKeys } from './payload-keys.ts';
 
 export const environments = ['development', 'production'] as const;
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -26,10 +27,8 @@ const environmentVariables = z.object({
   PUBLIC_URL: webUrl.optional(),
   SMTP_URL: smtpUrl,
   MAIL_FROM: filled.default('mutasi@mutasi.test'),
-  TOKEN_PUBLIC_KEY_FILE: filled,
-  TOKEN_ISSUER: filled.default('mutasi-dev'),
-  TOKEN_AUDIENCE: filled.default('mutasi-api'),
   LOG_LEVEL: z.enum(logLevels, { error: `is none of ${logLevels.join(', ')}` }).default('info'),
+  PAYLOAD_KEYS: payloadKeys.optional(),
   ALLOW_DEMONSTRATION_POLICY: flag.default(false),
 });
 

@@ -1,10 +1,11 @@
 import type { Config } from './config.ts';
 
-/** The configuration as it may be logged: without the passwords in its URLs. */
-export function withoutSecrets(config: Config): Config {
+/** The configuration as it may be logged: without the passwords in its URLs, and without what only the API knows. */
+export function withoutSecrets({ identity: _identity, ...config }: Config & { identity?: unknown }): Config {
   return {
     ...config,
     databaseUrl: withoutPassword(config.databaseUrl),
+    payloadKeys: config.payloadKeys.map(({ id }) => ({ id, key: '***' })),
     mail: { ...config.mail, smtpUrl: withoutPassword(config.mail.smtpUrl) },
   };
 }

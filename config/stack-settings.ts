@@ -12,6 +12,7 @@ const stackVariables = z.object({
   TEMPORAL_TASK_QUEUE: filled.default('mutasi'),
   TEMPORAL_UI_URL: filled.optional(),
   SMTP_URL: filled.optional(),
+  OIDC_ISSUER: filled.optional(),
   PORT: z.coerce.number().int().min(1).max(65_535).optional(),
 });
 
@@ -24,6 +25,7 @@ export interface StackSettings {
   temporalTaskQueue: string;
   temporalUiUrl: string | undefined;
   smtpUrl: string | undefined;
+  oidcIssuer: string | undefined;
   apiPort: number | undefined;
 }
 
@@ -52,6 +54,7 @@ export function loadStackSettings(env: NodeJS.ProcessEnv): StackSettings {
     temporalTaskQueue: data.TEMPORAL_TASK_QUEUE,
     temporalUiUrl: data.TEMPORAL_UI_URL,
     smtpUrl: data.SMTP_URL,
+    oidcIssuer: data.OIDC_ISSUER,
     apiPort: data.PORT,
   };
 }

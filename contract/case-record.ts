@@ -17,6 +17,12 @@ export type CaseWrite =
   /** Reminders, escalation and alarms of a task that have fallen due. */
   | { do: 'attend-task'; task: string; kind: TaskKind }
   | { do: 'refresh-deadlines' }
+  /** Somebody's absence began or ended. */
+  | { do: 'apply-delegations' }
+  | { do: 'recuse-seat'; task: string; kind: TaskKind; command: string }
+  | { do: 'skip-task'; task: string; kind: TaskKind; command: string }
+  | { do: 'extend-deadline'; task: string; kind: TaskKind; command: string }
+  | { do: 'publish'; command: string }
   | { do: 'certify'; moment: 'deliberation' | 'decree' }
   | { do: 'conclude-session'; session: number; seats: number; quorum: number; tally: Tally }
   | { do: 'schedule-placement' }

@@ -1,4 +1,5 @@
 import { defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { OverrideKind } from '../domain/override/override-kind.ts';
 import type { Actor } from '../domain/task/may-complete.ts';
 
 /** The workflow type; one workflow a case, its id made of the case number. */
@@ -43,11 +44,34 @@ export interface Recall {
   by: Actor;
 }
 
+/** A panel member steps back from a case in which they are not free. */
+export interface Recusal {
+  task: string;
+  command: string;
+  by: Actor;
+}
+
+/** A step out of the ordinary that one person asked for and another confirms (F13). */
+export interface Override {
+  task: string;
+  command: string;
+  /** Who confirms. */
+  by: Actor;
+  kind: OverrideKind;
+  requestedBy: string;
+}
+
 export const submitCase = defineUpdate<CaseReceipt, [Submission]>('submitCase');
 export const completeTask = defineUpdate<void, [Completion]>('completeTask');
 export const reassignTask = defineUpdate<void, [Reassignment]>('reassignTask');
 export const withdrawCase = defineUpdate<void, [Recall]>('withdrawCase');
 export const rescindCase = defineUpdate<void, [Recall]>('rescindCase');
+export const recuseSeat = defineUpdate<void, [Recusal]>('recuseSeat');
+export const overrideTask = defineUpdate<void, [Override]>('overrideTask');
+export const publishCase = defineUpdate<void, [Recall]>('publishCase');
 
 /** News, not a question: the calendar of a year was loaded or amended, so open deadlines move (F06). */
 export const calendarChanged = defineSignal('calendarChanged');
+
+/** News, not a question: somebody's absence began or ended, so tasks change hands (F08). */
+export const absencesChanged = defineSignal('absencesChanged');

@@ -9,6 +9,7 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
+import type { OverrideKind } from '../domain/override/override-kind.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/task/may-complete.ts';
 import {
@@ -16,7 +17,10 @@ import {
   type CaseInput,
   mutationCaseId,
   mutationCaseType,
+  overrideTask,
+  publishCase,
   reassignTask,
+  recuseSeat,
   rescindCase,
   submitCase,
   withdrawCase,
@@ -34,7 +38,9 @@ export type Command =
   | (Addressed & { kind: 'open-case'; answer: { units: string[] } })
   | (Addressed & { kind: 'complete-task'; task: string; answer: object })
   | (Addressed & { kind: 'reassign-task'; task: string; answer: { to: string } })
-  | (Addressed & { kind: 'withdraw-case' | 'rescind-case' });
+  | (Addressed & { kind: 'recuse-seat'; task: string })
+  | (Addressed & { kind: 'override-task'; task: string; answer: { kind: OverrideKind; requestedBy: string } })
+  | (Addressed & { kind: 'withdraw-case' | 'rescind-case' | 'publish-case' });
 
 /** Nobody answered in time: it may still be applied, once, because the same command is sent again under the same id. */
 export class CommandUnavailable extends Error {
@@ -79,6 +85,15 @@ function send(client: Client, taskQueue: string, command: Command): Promise<unkn
         updateId: id,
         args: [{ task: command.task, command: id, by, to: command.answer.to }],
       });
+    case 'recuse-seat':
+      return handle.executeUpdate(recuseSeat, { updateId: id, args: [{ task: command.task, command: id, by }] });
+    case 'override-task':
+      return handle.executeUpdate(overrideTask, {
+        updateId: id,
+        args: [{ task: command.task, command: id, by, ...command.answer }],
+      });
+    case 'publish-case':
+      return handle.executeUpdate(publishCase, { updateId: id, args: [{ command: id, by }] });
     case 'withdraw-case':
       return handle.executeUpdate(withdrawCase, { updateId: id, args: [{ command: id, by }] });
     case 'rescind-case':

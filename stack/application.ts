@@ -1,7 +1,8 @@
 import { migrateToLatest } from '../db/migrate.ts';
 import { urlAnswers } from './network/wait-until-answering.ts';
 import { nodeProgram } from './node-program.ts';
-import type { Application } from './run-stack.ts';
+import type { Program } from './process/program.ts';
+import type { Application, StackContext } from './run-stack.ts';
 import { loadSampleWhenEmpty } from './sample/load-sample-when-empty.ts';
 import { registerSearchAttributes } from './temporal/register-search-attributes.ts';
 import { workerPolls } from './temporal/worker-polls.ts';
@@ -12,10 +13,25 @@ export const mutasi: Application = {
   registerSearchAttributes,
   loadSample: ({ supervisor, database, directory, env }) =>
     loadSampleWhenEmpty(supervisor, { databaseUrl: database.ownerUrl, dataDirectory: directory.root, env }),
-  programs: ({ env, ports, temporal }) => [
-    nodeProgram('worker', 'worker/main.ts', [], env, (launchedAt) =>
-      workerPolls(temporal.address, temporal.namespace, temporal.taskQueue, launchedAt),
+  programs: (context) => [
+    worker(context),
+    ...(context.settings.oidcIssuer === undefined ? [issuer(context)] : []),
+    nodeProgram('api', 'api/main.ts', [], context.env, () =>
+      urlAnswers(`http://127.0.0.1:${context.ports.api}/health`),
     ),
-    nodeProgram('api', 'api/main.ts', [], env, () => urlAnswers(`http://127.0.0.1:${ports.api}/health`)),
   ],
 };
+
+function worker({ env, temporal }: StackContext): Program {
+  return nodeProgram('worker', 'worker/main.ts', [], env, (launchedAt) =>
+    workerPolls(temporal.address, temporal.namespace, temporal.taskQueue, launchedAt),
+  );
+}
+
+function issuer({ env, ports, directory }: StackContext): Program {
+  const webUrl = `http://127.0.0.1:${ports.api}`;
+  const args = ['--folder', directory.keys, '--port', String(ports.issuer), '--web-url', webUrl];
+  return nodeProgram('issuer', 'stack/issuer/main.ts', args, env, () =>
+    urlAnswers(`http://127.0.0.1:${ports.issuer}/.well-known/openid-configuration`),
+  );
+}

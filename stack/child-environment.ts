@@ -1,5 +1,6 @@
 import type { Site } from './infrastructure.ts';
-import { developmentAudience, developmentIssuer, readOrCreateDevelopmentKey } from './keys/development-key.ts';
+import { clients, developmentAudience } from './issuer/issuer-names.ts';
+import { readOrCreateIssuerSecrets } from './keys/issuer-secrets.ts';
 
 /** What worker, API and importer are told about the stack they run in, in the names `.env.example` explains. */
 export async function childEnvironment(
@@ -13,7 +14,7 @@ export async function childEnvironment(
   },
 ): Promise<NodeJS.ProcessEnv> {
   const { settings, ports } = site;
-  const key = await readOrCreateDevelopmentKey(site.directory.keys);
+  const secrets = await readOrCreateIssuerSecrets(site.directory.keys);
   return {
     // A case told in minutes needs policies counted in seconds; a person may still forbid them.
     ALLOW_DEMONSTRATION_POLICY: 'true',
@@ -29,9 +30,15 @@ export async function childEnvironment(
     PORT: String(ports.api),
     PUBLIC_URL: known.publicUrl,
     SMTP_URL: known.smtpUrl,
-    TOKEN_PUBLIC_KEY_FILE: key.publicKeyFile,
-    TOKEN_ISSUER: developmentIssuer,
-    TOKEN_AUDIENCE: developmentAudience,
+    SESSION_SECRET: site.env['SESSION_SECRET'] ?? secrets.session,
+    // An issuer of one's own is described by one's own variables.
+    ...(settings.oidcIssuer === undefined && {
+      OIDC_ISSUER: `http://127.0.0.1:${ports.issuer}`,
+      OIDC_AUDIENCE: developmentAudience,
+      OIDC_CLIENT_ID: clients.web,
+      OIDC_CLIENT_SECRET: secrets.web,
+      OIDC_SUBJECTS: 'account-id',
+    }),
     ...(known.uiUrl === undefined ? {} : { TEMPORAL_UI_URL: known.uiUrl }),
   };
 }

@@ -11,7 +11,15 @@ export interface OwnStack extends RunningStack {
 }
 
 /** What would lead to a database or server that is somebody else's. */
-const foreign = ['STACK_DATA_DIR', 'DATABASE_URL', 'DATABASE_OWNER_URL', 'TEMPORAL_ADDRESS', 'SMTP_URL', 'PORT'];
+const foreign = [
+  'STACK_DATA_DIR',
+  'DATABASE_URL',
+  'DATABASE_OWNER_URL',
+  'TEMPORAL_ADDRESS',
+  'SMTP_URL',
+  'OIDC_ISSUER',
+  'PORT',
+];
 
 /**
  * Runs the work on a stack of its own in a temporary folder; afterwards, and on Ctrl-C, everything it started is stopped

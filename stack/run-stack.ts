@@ -103,6 +103,7 @@ async function bringUp(site: Site, application: Application): Promise<Record<str
   return {
     API: publicUrl,
     'API documentation': `${publicUrl}/docs`,
+    ...(settings.oidcIssuer === undefined ? { 'Sign in (development)': `${publicUrl}/login?returnTo=/v1/me` } : {}),
     ...(uiUrl === undefined ? {} : { 'Temporal UI': uiUrl }),
     ...(inboxUrl === undefined ? {} : { 'Mail inbox': inboxUrl }),
   };

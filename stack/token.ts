@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { stackDatabase } from './connection.ts';
+import { embeddedIssuer, stackDatabase } from './connection.ts';
 import { withLocalSettings } from './local-settings.ts';
-import { readOrCreateDevelopmentKey } from './keys/development-key.ts';
+import { fetchToken } from './keys/fetch-token.ts';
 import { findAccount, listAliases, type AccountSelector } from './keys/find-account.ts';
-import { signToken } from './keys/sign-token.ts';
 
 const usage = `usage: npm run --silent token -- --as ALIAS [--hours 12]
        npm run --silent token -- --as employee --nip NIP
@@ -32,14 +30,14 @@ try {
     },
   });
   const hours = Number(values.hours);
-  if (!(hours > 0)) fail('--hours must be a number above 0');
-  const { appUrl, dataDirectory } = await stackDatabase(withLocalSettings(process.env));
+  if (!(hours > 0 && hours <= 24)) fail('--hours must be a number above 0 and at most 24');
+  const env = withLocalSettings(process.env);
+  const { appUrl } = await stackDatabase(env);
   const accountId = await findAccount(appUrl, selectorOf(values));
   if (accountId === undefined) {
     fail(`There is no such active account. Accounts by alias: ${(await listAliases(appUrl)).join(', ') || '(none)'}`);
   }
-  const key = await readOrCreateDevelopmentKey(join(dataDirectory, 'keys'));
-  console.log(await signToken(key.privateKeyFile, accountId, hours));
+  console.log(await fetchToken(await embeddedIssuer(env), accountId, hours));
 } catch (error) {
   fail(`${error instanceof Error ? error.message || (error as NodeJS.ErrnoException).code : String(error)}\n${usage}`);
 }

@@ -1,10 +1,13 @@
 import { pino } from 'pino';
 import { loadConfig } from '../config/config.ts';
 import { withoutSecrets } from '../config/secrets.ts';
+import { describeError } from '../contract/describe-error.ts';
 import { runWorker } from './run-worker.ts';
 
 const config = loadConfig(process.env);
-const log = pino({ level: config.logLevel, name: 'worker' });
+// Temporal calls it `error`, we call it `err`; neither may repeat what a database quoted.
+const serializers = { err: describeError, error: describeError };
+const log = pino({ level: config.logLevel, name: 'worker', serializers });
 log.info({ config: withoutSecrets(config) }, 'worker starts');
 await runWorker(config, log);
 log.info('worker stopped');

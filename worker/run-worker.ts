@@ -6,10 +6,12 @@ import type { Logger } from 'pino';
 import product from '../package.json' with { type: 'json' };
 import { createActivities } from '../activities/index.ts';
 import type { Config } from '../config/config.ts';
+import { encryptingConverter } from '../contract/payload-codec/encrypting-converter.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { openMailTransport } from './mail/open-mail-transport.ts';
 import { startMailRelay } from './mail/start-mail-relay.ts';
 import { resendCommands } from './resend-commands.ts';
+import { scheduleAuditCheckpoint } from './schedule-audit-checkpoint.ts';
 
 /** Writes wait their turn in the worker, where waiting is free, and not for a connection, where it is an error. */
 const writesAtOnce = 16;
@@ -23,17 +25,21 @@ export async function runWorker(config: Config, log: Logger): Promise<void> {
   const connection = await NativeConnection.connect({ address });
   const clientConnection = await Connection.connect({ address });
   const db = openDatabase(config.databaseUrl, { maxConnections: writesAtOnce + others });
+  const dataConverter = await encryptingConverter(config.payloadKeys);
+  const converter = dataConverter && { dataConverter };
   const worker = await Worker.create({
     connection,
     namespace,
     taskQueue,
     maxConcurrentLocalActivityExecutions: writesAtOnce,
-    ...workflowCode(),
+    ...workflowCode(converter),
+    ...converter,
     ...versioning(config),
     activities: createActivities({ db }),
   });
 
-  const client = new Client({ connection: clientConnection, namespace });
+  const client = new Client({ connection: clientConnection, namespace, ...converter });
+  await scheduleAuditCheckpoint(client, taskQueue);
   const onError = (error: unknown): void => log.warn({ err: error }, 'commands could not be repeated, trying again');
   const resender = resendCommands({ db, client, taskQueue, onError });
   const transport = openMailTransport(config.mail.smtpUrl);
@@ -50,10 +56,10 @@ export async function runWorker(config: Config, log: Logger): Promise<void> {
   }
 }
 
-/** A built image runs the bundle made beside it; from the sources the worker bundles at its start. */
-function workflowCode(): Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath'> {
+/** A built image runs the bundle made beside it; from the sources, or with a converter to bundle in, it is made at the start. */
+function workflowCode(converter: object | undefined): Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath'> {
   const bundle = fileURLToPath(new URL('./workflow-bundle.js', import.meta.url));
-  if (existsSync(bundle)) return { workflowBundle: { codePath: bundle } };
+  if (existsSync(bundle) && !converter) return { workflowBundle: { codePath: bundle } };
   return { workflowsPath: fileURLToPath(new URL('../workflows/index.ts', import.meta.url)) };
 }
 

@@ -9,7 +9,7 @@ export interface Seat {
 
 /**
  * Who sits on a seat of a session. The panel is composed once a session, of members who are neither the person concerned
- * nor the proposer nor tied to the employee (R22), in a stable order.
+ * nor the proposer nor tied to the employee (R22) nor recused, in a stable order.
  */
 export async function seatOfPanel(desk: CaseDesk, { session, seat }: Seat): Promise<string | undefined> {
   const seated = await readSeats(desk, session);
@@ -26,6 +26,24 @@ export async function seatOfPanel(desk: CaseDesk, { session, seat }: Seat): Prom
   return seats[seat - 1]?.account_id;
 }
 
+/**
+ * Who takes a seat that became free: the next eligible member who does not sit in the session yet. Nobody: the seat stays
+ * with the task's alarm until HR seats somebody.
+ */
+export async function substituteFor(desk: CaseDesk, { session, seat }: Seat): Promise<string | undefined> {
+  const seated = (await readSeats(desk, session)).map((row) => row.account_id);
+  const substitute = (await eligibleMembers(desk)).find((member) => !seated.includes(member));
+  if (substitute !== undefined)
+    await desk.tx
+      .updateTable('panel_seat')
+      .set({ account_id: substitute })
+      .where('case_number', '=', desk.case.case_number)
+      .where('session', '=', session)
+      .where('seat', '=', seat)
+      .execute();
+  return substitute;
+}
+
 function readSeats(desk: CaseDesk, session: number) {
   return desk.tx
     .selectFrom('panel_seat')
@@ -37,7 +55,19 @@ function readSeats(desk: CaseDesk, session: number) {
 
 async function eligibleMembers(desk: CaseDesk): Promise<string[]> {
   const members = await findRoleHolders(desk.tx, desk.case.agency_id, 'panel-member');
-  const tied = await desk.tx
+  const tied = await findTied(desk);
+  const recused = await desk.tx
+    .selectFrom('recusal')
+    .select('account_id as id')
+    .where('case_number', '=', desk.case.case_number)
+    .execute();
+  const out = new Set([desk.case.employee_account_id, desk.case.opened_by, ...tied, ...recused.map(({ id }) => id)]);
+  return members.filter((member) => !out.has(member));
+}
+
+/** Accounts of people tied to whoever the case is about (R22). */
+export async function findTied(desk: CaseDesk): Promise<string[]> {
+  const rows = await desk.tx
     .selectFrom('relationship')
     .innerJoin('account', (join) =>
       join.on((on) =>
@@ -55,6 +85,5 @@ async function eligibleMembers(desk: CaseDesk): Promise<string[]> {
       ]),
     )
     .execute();
-  const out = new Set([desk.case.employee_account_id, desk.case.opened_by, ...tied.map(({ id }) => id)]);
-  return members.filter((member) => !out.has(member));
+  return rows.map(({ id }) => id);
 }

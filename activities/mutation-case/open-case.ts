@@ -29,6 +29,8 @@ export interface Proposal {
   initiator: Initiator;
   reason: string;
   policyProfile: PolicyProfile;
+  /** The target post stays hidden until it is published (F29). */
+  embargo?: boolean;
 }
 
 /**
@@ -91,6 +93,7 @@ async function open(tx: Transaction<DB>, { caseNumber, command, now: nowMs }: Op
       stage: 'intake',
       stage_since: now,
       reserves_post: true,
+      embargo: proposal.embargo ?? false,
       opened_at: now,
     })
     .execute();
@@ -117,7 +120,7 @@ async function open(tx: Transaction<DB>, { caseNumber, command, now: nowMs }: Op
     certificate: certificate.verdict,
     scope: proposal.scope,
     initiator: proposal.initiator,
-    units: [...new Set([origin.unit_id, target.unit_id])],
+    units: proposal.embargo ? [origin.unit_id] : [...new Set([origin.unit_id, target.unit_id])],
     inaugurated: needsInauguration(target.position_class as PositionClass),
     policy: steeringOf(policy),
   };

@@ -3,6 +3,8 @@ import type { Database } from '../../db/open-database.ts';
 import { assertNever } from '../../domain/assert-never.ts';
 import type { CaseDesk } from './case-desk.ts';
 import { onceInCase } from './once-in-case.ts';
+import { applyDelegations } from './writes/apply-delegations.ts';
+import { extendDeadline, skipTask } from './writes/apply-override.ts';
 import { attendTask } from './writes/attend-task.ts';
 import { cancelTask } from './writes/cancel-task.ts';
 import { certify } from './writes/certify.ts';
@@ -13,8 +15,10 @@ import { concludeSession } from './writes/conclude-session.ts';
 import { enterStage } from './writes/enter-stage.ts';
 import { openTask } from './writes/open-task.ts';
 import { planReview } from './writes/plan-review.ts';
+import { publishByCommand } from './writes/publish-case.ts';
 import { reassignTask } from './writes/reassign-task.ts';
 import { recallCase } from './writes/recall-case.ts';
+import { recuseSeat } from './writes/recuse-seat.ts';
 import { refreshDeadlines } from './writes/refresh-deadlines.ts';
 import { schedulePlacement } from './writes/schedule-placement.ts';
 
@@ -39,6 +43,16 @@ function apply(desk: CaseDesk, write: CaseWrite): Promise<void> {
       return cancelTask(desk, write.task);
     case 'attend-task':
       return attendTask(desk, write.task);
+    case 'apply-delegations':
+      return applyDelegations(desk);
+    case 'recuse-seat':
+      return recuseSeat(desk, write);
+    case 'skip-task':
+      return skipTask(desk, write);
+    case 'extend-deadline':
+      return extendDeadline(desk, write);
+    case 'publish':
+      return publishByCommand(desk, write.command);
     case 'refresh-deadlines':
       return refreshDeadlines(desk);
     case 'certify':

@@ -1,4 +1,7 @@
+import { noteAccess } from '../../db/privacy/note-access.ts';
 import { readDiscipline, readEmployee as readRecord } from '../../db/reading/read-employee.ts';
+import { readingRole } from '../../domain/privacy/reading-role.ts';
+import { maySee } from '../../domain/privacy/visible-fields.ts';
 import { hasRole } from '../../domain/rights/rights.ts';
 import { defineRoute } from '../http/route.ts';
 import { uuidParams } from '../http/shapes.ts';
@@ -19,7 +22,9 @@ export const readEmployee = defineRoute({
     const record = await readRecord(db, params.id);
     if (record?.agencyId !== actor.agency) throw new Problem('not-found');
     const { agencyId: _agencyId, ...shown } = record;
-    const weighs = !own && hasRole('employee.read-discipline', actor.roles);
+    const role = readingRole('employee.read', actor.roles);
+    await noteAccess(db, { account: actor.account, role, kind: 'employee-record', of: { employee: params.id } });
+    const weighs = maySee('discipline', own ? ['concerned'] : actor.roles);
     return {
       status: 200,
       body: weighs ? { ...shown, discipline: await readDiscipline(db, params.id) } : shown,

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
+import { describeError } from '../../contract/describe-error.ts';
 
 interface Timed {
   responseTime?: number;
@@ -38,12 +39,4 @@ function describeRequest(request: IncomingMessage, response: ServerResponse, val
     account: locals['account'] as string | undefined,
     responseTime: value.responseTime,
   };
-}
-
-/** A database error repeats the values it complains about, so only its code and place are kept. */
-function describeError(error: unknown): object {
-  if (!(error instanceof Error)) return { type: typeof error };
-  const { name, stack } = error;
-  if ('severity' in error && 'code' in error) return { type: name, code: error.code };
-  return { type: name, stack };
 }

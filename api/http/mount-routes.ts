@@ -3,13 +3,15 @@ import { z } from 'zod';
 import { mayAsk } from '../../domain/rights/rights.ts';
 import type { ReadingActor } from '../../db/reading/read-actor.ts';
 import type { ApiDeps } from '../deps.ts';
+import { signedInOf } from '../identity/web-session.ts';
 import { Problem } from '../problem/problem.ts';
 import { authenticate } from './authenticate.ts';
+import { cleanText } from './clean-text.ts';
 import { languageOf, localize } from './language.ts';
 import { parse } from './parse.ts';
 import { readBody } from './read-body.ts';
-import { refuseUnstorable } from './refuse-unstorable.ts';
 import type { Route } from './route.ts';
+import { sendLines } from './send-lines.ts';
 
 const nothing = z.strictObject({});
 
@@ -30,13 +32,14 @@ function serve(route: Route, deps: ApiDeps): RequestHandler {
     response.locals['route'] = route.path;
     const language = languageOf(request);
     const actor = await actorOf(route, request, response, deps);
-    refuseUnstorable(request.query, 'query');
+    const query = cleanText(request.query, 'query');
     const answer = await route.handle(
       {
         actor,
+        session: signedInOf(request),
         language,
         params: parse(route.params ?? nothing, request.params, 'path', language),
-        query: parse(route.query ?? nothing, request.query, 'query', language),
+        query: parse(route.query ?? nothing, query, 'query', language),
         headers: readHeaders(route, request),
         body: route.body ? parse(route.body, await readBody(request, response), '', language) : undefined,
       },
@@ -48,15 +51,26 @@ function serve(route: Route, deps: ApiDeps): RequestHandler {
       'Cache-Control': 'no-store',
       ...answer.headers,
     });
-    response.status(answer.status).json(localize(answer.body, language));
+    response.status(answer.status);
+    if (answer.lines) await sendLines(request, response, answer.lines);
+    else response.json(localize(answer.body, language));
   };
 }
 
 /** A public route has no actor and asks for none. */
 async function actorOf(route: Route, request: Request, response: Response, deps: ApiDeps): Promise<ReadingActor> {
-  if (route.action === 'public') return undefined as never;
-  const actor = await authenticate(request, deps);
+  const { walls } = deps;
+  if (route.action === 'public') {
+    await walls?.count(request, response, undefined);
+    return undefined as never;
+  }
+  await walls?.refuseGuessing(request);
+  const actor = await authenticate(request, deps).catch(async (error: unknown) => {
+    if (error instanceof Problem && error.code === 'unauthenticated') await walls?.noteFailedSignIn(request);
+    throw error;
+  });
   response.locals['account'] = actor.account;
+  await walls?.count(request, response, actor.account);
   if (!mayAsk(route.action, actor.roles)) throw new Problem('not-allowed');
   return actor;
 }

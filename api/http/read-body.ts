@@ -1,12 +1,13 @@
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import { Problem } from '../problem/problem.ts';
-import { refuseUnstorable } from './refuse-unstorable.ts';
+import { cleanText } from './clean-text.ts';
 
 const readJson: RequestHandler = express.json({ limit: '256kb', strict: false, type: () => true });
 
 /** The body as parsed JSON; read only after method, path, token and right are settled. */
 export async function readBody(request: Request, response: Response): Promise<unknown> {
-  if (request.headers['content-type'] === undefined || !request.is('application/json'))
+  const type = request.headers['content-type'];
+  if (type === undefined || !request.is('application/json') || /charset\s*=(?!\s*"?utf-8)/i.test(type))
     throw new Problem('unsupported-media-type');
   await new Promise<void>((resolve, reject) => {
     void readJson(request, response, (error?: unknown) => {
@@ -14,7 +15,5 @@ export async function readBody(request: Request, response: Response): Promise<un
       else resolve();
     });
   });
-  const body = request.body as unknown;
-  refuseUnstorable(body, 'body');
-  return body;
+  return cleanText(request.body as unknown, 'body');
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ReadingActor } from '../../db/reading/read-actor.ts';
 import type { Action } from '../../domain/rights/rights.ts';
 import type { ApiDeps } from '../deps.ts';
+import type { SignedIn } from '../identity/web-session.ts';
 import type { ProblemCode } from '../problem/problem-table.ts';
 import type { Language } from './language.ts';
 
@@ -9,6 +10,8 @@ export interface Answer {
   status: number;
   /** Plain JSON; sentences in both languages are given in the reader's. */
   body?: unknown;
+  /** Instead of a body: NDJSON that is sent as it comes, each line without its line feed. */
+  lines?: AsyncIterable<string>;
   headers?: Record<string, string>;
 }
 
@@ -18,13 +21,15 @@ export interface RouteRequest<P, Q, H, B> {
   headers: H;
   body: B;
   actor: ReadingActor;
+  /** Of somebody who signed in with a browser. */
+  session: SignedIn | undefined;
   language: Language;
 }
 
 type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
 
 export interface RouteDefinition<P, Q, H, B> {
-  method: 'get' | 'post' | 'put';
+  method: 'get' | 'post' | 'put' | 'delete';
   /** As in OpenAPI: `/v1/cases/{caseNumber}`. */
   path: `/${string}`;
   /** What the right is asked for; `public` needs no token. */
@@ -35,7 +40,7 @@ export interface RouteDefinition<P, Q, H, B> {
   query?: Q;
   headers?: H;
   body?: B;
-  answers: Record<number, { description: string; schema: z.ZodType }>;
+  answers: Record<number, { description: string; schema: z.ZodType; contentType?: string }>;
   /** Problems beyond those every route of its shape can have. */
   problems?: readonly ProblemCode[];
   handle: (request: RouteRequest<Parsed<P>, Parsed<Q>, Parsed<H>, Parsed<B>>, deps: ApiDeps) => Promise<Answer>;

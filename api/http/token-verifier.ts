@@ -1,26 +1,61 @@
-import { importSPKI, jwtVerify } from 'jose';
-import { isUuid } from './is-uuid.ts';
+import { errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { IssuerAway } from '../identity/issuer-away.ts';
 
-/** @returns the account id the token speaks for; undefined when the token is no good */
+/** Whom an issuer speaks of: a person, or the client itself where it has asked in its own name. */
+export interface TokenSubject {
+  issuer: string;
+  subject: string;
+}
+
+/**
+ * @returns the account id the token speaks for; undefined when the token is no good
+ * @throws IssuerAway when the issuer's keys cannot be had, so nobody can say whether it is good
+ */
 export type VerifyToken = (token: string) => Promise<string | undefined>;
 
-/** @param publicKey SPKI PEM of an Ed25519 key */
-export async function createTokenVerifier(
-  publicKey: string,
-  { issuer, audience }: { issuer: string; audience: string },
-): Promise<VerifyToken> {
-  const key = await importSPKI(publicKey, 'EdDSA');
-  return async (token) => {
-    try {
-      const { payload } = await jwtVerify(token, key, {
-        issuer,
-        audience,
-        algorithms: ['EdDSA'],
-        requiredClaims: ['sub', 'exp'],
-      });
-      return isUuid(payload.sub) ? payload.sub : undefined;
-    } catch {
-      return undefined;
-    }
+/** Signatures that only the issuer can make: a secret shared with us, or none, would let others make them. */
+const algorithms = [
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+  'Ed25519',
+  'PS256',
+  'PS384',
+  'PS512',
+  'RS256',
+  'RS384',
+  'RS512',
+];
+/** A key set that came too late, not at all, or as nonsense. */
+const aboutKeySet = ['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC'];
+const clockToleranceSeconds = 5;
+
+/** Verifies access tokens in JWT form (RFC 9068), and nothing else: an ID token says who signed in, not who may ask. */
+export function createTokenVerifier(
+  { issuer, audience, keys }: { issuer: string; audience: string; keys: JWTVerifyGetKey },
+  accountOf: (subject: TokenSubject) => Promise<string | undefined>,
+): VerifyToken {
+  const options = {
+    ...{ issuer, audience, algorithms },
+    typ: 'at+jwt',
+    requiredClaims: ['sub', 'exp', 'iat'],
+    clockTolerance: clockToleranceSeconds,
   };
+  return async (token) => {
+    const subject = await jwtVerify(token, keys, options).then(
+      ({ payload }) => (typeof payload.sub === 'string' ? payload.sub : undefined),
+      (error: unknown) => {
+        if (isNoGood(error)) return undefined;
+        throw new IssuerAway(error);
+      },
+    );
+    return subject === undefined ? undefined : accountOf({ issuer, subject });
+  };
+}
+
+/** The library says with one of its own errors what is wrong with a token; everything else happened on the way to the keys. */
+function isNoGood(error: unknown): boolean {
+  // A header that names an unknown `crit` or a key that does not import is the sender's doing as well.
+  return error instanceof errors.JOSEError && !aboutKeySet.includes(error.code);
 }

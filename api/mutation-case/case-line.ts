@@ -13,7 +13,7 @@ export const caseLine = z.strictObject({
   caseNumber,
   employee: z.strictObject({ id: z.uuid(), name: z.string() }),
   origin: seat,
-  target: seat,
+  target: seat.nullable().meta({ description: 'Null while an embargo hides it from you.' }),
   scope: z.enum(scopes),
   direction: z.enum(directions),
   initiator: z.enum(initiators),
@@ -21,17 +21,29 @@ export const caseLine = z.strictObject({
   stageSince: instant,
   outcome: z.enum(outcomes).nullable(),
   needsAttention: z.boolean(),
+  embargoed: z.boolean().meta({ description: 'The target post is not published yet.' }),
   nextDueAt: instant.nullable(),
   openedAt: instant,
   closedAt: instant.nullable(),
 });
 
 export function showCaseLine(row: Awaited<ReturnType<typeof listCases>>[number]): object {
-  const { employeeId, employeeName, originPostId, originUnitId, targetPostId, targetUnitId, ...rest } = row;
+  const {
+    employeeId,
+    employeeName,
+    originPostId,
+    originUnitId,
+    targetPostId,
+    targetUnitId,
+    embargoed,
+    seesTarget,
+    ...rest
+  } = row;
   return {
     ...rest,
     employee: { id: employeeId, name: employeeName },
     origin: { postId: originPostId, unitId: originUnitId },
-    target: { postId: targetPostId, unitId: targetUnitId },
+    target: seesTarget ? { postId: targetPostId, unitId: targetUnitId } : null,
+    embargoed,
   };
 }

@@ -38,20 +38,21 @@ const stageLine = z.strictObject({
 
 const evaluation = z.looseObject({
   ...named,
-  rating: z.string(),
-  productivity: z.int(),
-  innovation: z.int(),
-  reasons: z.string(),
+  rating: z.string().optional(),
+  productivity: z.int().optional(),
+  innovation: z.int().optional(),
+  reasons: z.string().optional(),
 });
 
 const assessment = z.looseObject({
   ...named,
-  levels: z.partialRecord(z.enum(competencies), z.int()),
-  gaps: z.array(z.looseObject({ competency: z.enum(competencies), distance: z.int() })),
-  jpm: z.number(),
-  fit: z.string(),
-  talentBox: z.int(),
-  reasons: z.string(),
+  levels: z.partialRecord(z.enum(competencies), z.int()).optional(),
+  gaps: z.array(z.looseObject({ competency: z.enum(competencies), distance: z.int() })).optional(),
+  jpm: z.number().optional(),
+  fit: z.string().optional(),
+  potential: z.int().optional(),
+  talentBox: z.int().optional(),
+  reasons: z.string().optional(),
 });
 
 const consultation = z.strictObject({
@@ -86,11 +87,12 @@ const decision = z.strictObject({
   effectiveDate: day.nullable(),
 });
 
-/** A case with everything its reader may see; the employee gets no votes, no minutes and no link for operators. */
+/** A case with everything its reader may see (`visibleFields`); what is absent is not for their eyes. */
 export const caseShape = caseLine.omit({ origin: true, target: true, nextDueAt: true }).extend({
   origin: place,
-  target: place,
-  reason: z.string(),
+  target: place.nullable().meta({ description: 'Null while an embargo hides it from you.' }),
+  reason: z.string().nullable(),
+  overridden: z.boolean().meta({ description: 'Two persons let it leave the usual path (F13).' }),
   policyProfile: z.string(),
   effectiveDate: day.nullable(),
   stages: z.array(stageLine),

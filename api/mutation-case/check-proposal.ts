@@ -8,12 +8,12 @@ import { Problem } from '../problem/problem.ts';
 /**
  * What can be refused before the case is asked. The rest (open case, reserved or occupied post) the case itself refuses,
  * where the database can exclude it.
- * @returns the units the move touches, origin first
+ * @returns the units the move touches, origin first; under embargo the origin alone
  */
 export async function checkProposal(
   deps: ApiDeps,
   actor: ReadingActor,
-  proposal: { employeeId: string; targetPostId: string; scope: Scope; policyProfile: string },
+  proposal: { employeeId: string; targetPostId: string; scope: Scope; policyProfile: string; embargo: boolean },
 ): Promise<string[]> {
   if (proposal.policyProfile === 'demonstration' && !deps.allowDemonstrationPolicy)
     throw Problem.of(demonstrationForbidden);
@@ -26,6 +26,8 @@ export async function checkProposal(
   const crosses = facts.targetAgency !== facts.employeeAgency;
   if (crosses !== isInterAgency(proposal.scope) && proposal.scope !== 'overseas-mission')
     throw Problem.of(scopeMismatch);
+  // What operators see of a case must not tell what an embargo hides.
+  if (proposal.embargo) return [facts.originUnit ?? '?'];
   return [...new Set([facts.originUnit ?? '?', facts.targetUnit])];
 }
 

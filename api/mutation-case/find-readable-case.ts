@@ -1,15 +1,17 @@
 import { type CaseStanding, findCaseStanding } from '../../db/reading/find-case-standing.ts';
 import type { Database } from '../../db/open-database.ts';
 import type { ReadingActor } from '../../db/reading/read-actor.ts';
-import { type Action, allowsRelation, hasRole } from '../../domain/rights/rights.ts';
+import { seesTarget } from '../../domain/embargo/sees-target.ts';
+import { type CaseView, caseViewOf } from '../../domain/rights/case-view.ts';
+import type { Action } from '../../domain/rights/rights.ts';
+import { readerOf } from '../rights/reader-of.ts';
 import { Problem } from '../problem/problem.ts';
-
-/** Whoever the case is about reads it as the employee, whatever else they are (F09). */
-export type CaseView = 'employee' | 'role' | 'involved';
 
 export interface ReadableCase {
   standing: CaseStanding;
   view: CaseView;
+  /** The target post is not hidden from the reader (F29). */
+  seesTarget: boolean;
 }
 
 /** @throws Problem `not-found` also for a case of another agency, `not-allowed` inside the agency */
@@ -19,16 +21,14 @@ export async function findReadableCase(
   caseNumber: string,
   action: Action,
 ): Promise<ReadableCase> {
-  const standing = await findCaseStanding(db, caseNumber, actor);
+  const standing = await findCaseStanding(db, caseNumber, readerOf(actor));
   if (!standing) throw new Problem('not-found');
-  const view = viewOf(standing, actor, action);
-  if (!view) throw new Problem(standing.agency_id === actor.agency ? 'not-allowed' : 'not-found');
-  return { standing, view };
-}
-
-function viewOf(standing: CaseStanding, actor: ReadingActor, action: Action): CaseView | undefined {
-  const concerned = standing.employee_account_id === actor.account;
-  if (concerned && allowsRelation(action, 'concerned')) return 'employee';
-  if (standing.agency_id === actor.agency && hasRole(action, actor.roles)) return 'role';
-  return standing.involved && allowsRelation(action, 'involved') ? 'involved' : undefined;
+  const view = caseViewOf(action, actor.roles, {
+    sameAgency: standing.agency_id === actor.agency,
+    concerned: standing.employee_account_id === actor.account,
+    ...standing,
+  });
+  if (view === 'absent') throw new Problem('not-found');
+  if (view === 'not-allowed') throw new Problem('not-allowed');
+  return { standing, view, seesTarget: seesTarget(standing, view, actor.roles) };
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { listCases as readCases } from '../../db/reading/list-cases.ts';
+import { noteEmbargoReads } from '../../db/embargo/note-embargo-reads.ts';
 import { outcomes, stages } from '../../domain/mutation-case/stage.ts';
 import { hasRole } from '../../domain/rights/rights.ts';
 import { pageOf } from '../http/page-of.ts';
 import { defineRoute } from '../http/route.ts';
 import { caseNumber, code, flag, limit, page } from '../http/shapes.ts';
+import { readerOf } from '../rights/reader-of.ts';
 import { caseLine, showCaseLine } from './case-line.ts';
 
 export const listCases = defineRoute({
@@ -24,8 +26,15 @@ export const listCases = defineRoute({
   }),
   answers: { 200: { description: 'A page of cases', schema: page(caseLine) } },
   async handle({ actor, query }, { db }) {
-    const reader = { ...actor, seesAll: hasRole('case.list', actor.roles) };
+    const reader = { ...readerOf(actor), seesAll: hasRole('case.list', actor.roles) };
     const rows = await readCases(db, reader, query);
+    const shown = rows.slice(0, query.limit).filter((row) => row.embargoed && row.seesTarget);
+    await noteEmbargoReads(
+      db,
+      actor.account,
+      '/v1/cases',
+      shown.map((row) => row.caseNumber),
+    );
     return { status: 200, body: pageOf(rows, query.limit, (row) => row.caseNumber, showCaseLine) };
   },
 });

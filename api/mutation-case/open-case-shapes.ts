@@ -13,6 +13,10 @@ export const proposal = z.strictObject({
   initiator: z.enum(initiators),
   scope: z.enum(scopes).default('intra-agency'),
   reason: z.string().trim().min(20).max(4000),
+  embargo: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Hides the target post until it is published; the process stays open.' }),
   policyProfile: z.enum(['standard', 'demonstration']).default('standard'),
 });
 

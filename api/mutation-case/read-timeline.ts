@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { noteEmbargoReads } from '../../db/embargo/note-embargo-reads.ts';
+import { noteAccess } from '../../db/privacy/note-access.ts';
 import { readTimeline as readEvents, type TimelineRow } from '../../db/reading/read-timeline.ts';
 import { type AuditEvent, auditActions } from '../../domain/audit/audit-event.ts';
+import { readingRole } from '../../domain/privacy/reading-role.ts';
 import { rights } from '../../domain/rights/rights.ts';
 import { type Role, roles } from '../../domain/rights/role.ts';
 import { pageOf } from '../http/page-of.ts';
@@ -16,6 +19,7 @@ const event = z.strictObject({
   action: z.enum(auditActions),
   task: z.string().nullable(),
   text: z.string(),
+  onBehalfOf: z.string().nullable().meta({ description: 'For whom the actor or the new holder stands in.' }),
   detail: z.record(z.string(), z.unknown()),
   hash: z.string(),
 });
@@ -33,11 +37,21 @@ export const readTimeline = defineRoute({
   }),
   answers: { 200: { description: 'A page of events', schema: page(event) } },
   async handle({ actor, params, query }, { db }) {
-    await findReadableCase(db, actor, params.caseNumber, 'case.read');
+    const { standing, seesTarget } = await findReadableCase(db, actor, params.caseNumber, 'case.read');
+    if (standing.embargoed && seesTarget)
+      await noteEmbargoReads(db, actor.account, '/v1/cases/{caseNumber}/timeline', [params.caseNumber]);
+    const role = readingRole('case.read', actor.roles);
+    await noteAccess(db, { account: actor.account, role, kind: 'case-timeline', of: params });
     const rows = await readEvents(db, params.caseNumber, { after: query.after, limit: query.limit + 1 });
-    return { status: 200, body: pageOf(rows, query.limit, (row) => String(row.seq), show) };
+    return { status: 200, body: pageOf(rows, query.limit, (row) => String(row.seq), seesTarget ? show : showHidden) };
   },
 });
+
+/** The receiving unit's head and the codes of an event may tell the target post; that something happened stays (F29). */
+function showHidden(row: TimelineRow): object {
+  const shown = { ...show(row), detail: {} };
+  return row.taskKind === 'acceptance-opinion' ? { ...shown, actor: null, onBehalfOf: null } : shown;
+}
 
 function show(row: TimelineRow): object {
   const said = JSON.parse(row.body) as AuditEvent;
@@ -47,7 +61,8 @@ function show(row: TimelineRow): object {
     actor: said.actor === 'system' ? null : { name: row.actorName ?? said.actor, role: roleOf(row) },
     action: said.action,
     task: said.task ?? null,
-    text: timelineText(said, row.taskKind),
+    text: timelineText(said, row.taskKind, row.onBehalfOf),
+    onBehalfOf: row.onBehalfOf,
     detail: said.detail ?? {},
     hash: row.hash.toString('hex'),
   };

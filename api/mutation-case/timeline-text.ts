@@ -16,6 +16,11 @@ const plain: Readonly<Record<AuditAction, Text>> = {
   'task-reminded': { id: 'Pengingat dikirim', en: 'Reminder sent' },
   'task-escalated': { id: 'Diteruskan kepada atasan', en: 'Escalated to the superior' },
   'task-without-assignee': { id: 'Tugas tanpa pemegang; HR diberi tahu', en: 'Task without a holder; HR was told' },
+  'task-delegated': { id: 'Tugas dititipkan selama ketidakhadiran', en: 'Task delegated during an absence' },
+  'task-returned': { id: 'Tugas kembali kepada pemegangnya', en: 'Task returned to its holder' },
+  'seat-recused': { id: 'Anggota mundur karena benturan kepentingan', en: 'A member stepped back for a conflict' },
+  'task-skipped': { id: 'Tugas dilewati atas kesepakatan dua orang', en: 'Task skipped by two persons' },
+  'deadline-extended': { id: 'Tenggat diperpanjang oleh dua orang', en: 'Deadline extended by two persons' },
   'deadline-moved': { id: 'Tenggat bergeser karena kalender', en: 'Deadline moved with the calendar' },
   'session-concluded': { id: 'Sidang ditutup', en: 'Session concluded' },
   'placement-scheduled': { id: 'Penempatan dijadwalkan', en: 'Placement scheduled' },
@@ -26,16 +31,19 @@ const plain: Readonly<Record<AuditAction, Text>> = {
   'placement-not-reversible': { id: 'Penempatan tidak dapat dikembalikan', en: 'Placement cannot be reversed' },
   'review-planned': { id: 'Evaluasi dijadwalkan', en: 'Review planned' },
   'review-concluded': { id: 'Evaluasi disimpulkan', en: 'Review concluded' },
+  'case-published': { id: 'Jabatan tujuan diumumkan', en: 'Target post published' },
   'case-withdrawn': { id: 'Perkara ditarik', en: 'Case withdrawn' },
   'case-rescinded': { id: 'Keputusan dicabut', en: 'Decision rescinded' },
   'case-closed': { id: 'Perkara ditutup', en: 'Case closed' },
 };
 
 /** The sentence of an event in the timeline, with what it is about. */
-export function timelineText({ action, detail }: AuditEvent, taskKind: string | null): Text {
+export function timelineText({ action, detail }: AuditEvent, taskKind: string | null, onBehalfOf: string | null): Text {
   const text = plain[action];
   const about = subjectOf(action, detail, taskKind);
-  return about ? { id: `${text.id}: ${about.id}`, en: `${text.en}: ${about.en}` } : text;
+  const said = about ? { id: `${text.id}: ${about.id}`, en: `${text.en}: ${about.en}` } : text;
+  if (onBehalfOf === null) return said;
+  return { id: `${said.id} (atas nama ${onBehalfOf})`, en: `${said.en} (on behalf of ${onBehalfOf})` };
 }
 
 function subjectOf(action: AuditAction, detail: AuditEvent['detail'], taskKind: string | null): Text | undefined {

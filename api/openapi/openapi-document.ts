@@ -7,6 +7,13 @@ import { problemShape } from './problem-shape.ts';
 export function openApiDocument(routes: readonly Route[]): object {
   const registry = new OpenAPIRegistry();
   registry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' });
+  registry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'mutasi',
+    description:
+      'Of a browser that signed in at /login (over TLS its name is `__Host-mutasi`). X-CSRF-Token goes with it.',
+  });
   for (const route of routes) registry.registerPath(describe(route));
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
@@ -27,7 +34,7 @@ function describe(route: Route): RouteConfig {
     ...{ method, path, summary },
     operationId: operationId(route),
     tags: [tag],
-    security: route.action === 'public' ? [] : [{ bearer: [] }],
+    security: route.action === 'public' ? [] : [{ bearer: [] }, { session: [] }],
     request: {
       ...(params && { params }),
       ...(query && { query }),
@@ -40,9 +47,9 @@ function describe(route: Route): RouteConfig {
 
 function describeAnswers(answers: Route['answers']): RouteConfig['responses'] {
   return Object.fromEntries(
-    Object.entries(answers).map(([status, { description, schema }]) => [
+    Object.entries(answers).map(([status, { description, schema, contentType = 'application/json' }]) => [
       status,
-      { description, content: { 'application/json': { schema } } },
+      { description, content: { [contentType]: { schema } } },
     ]),
   );
 }
@@ -64,12 +71,19 @@ function describeProblems(route: Route): RouteConfig['responses'] {
 
 /** What every route of its shape can answer, and what this one adds. */
 function problemsOf(route: Route): ProblemCode[] {
-  const common: ProblemCode[] = ['invalid-field', 'unknown-field', 'method-not-allowed', 'internal-error'];
-  const signedIn: ProblemCode[] = ['unauthenticated', 'not-allowed', 'service-unavailable'];
+  const common: ProblemCode[] = [
+    'invalid-field',
+    'unknown-field',
+    'method-not-allowed',
+    'too-many-requests',
+    'internal-error',
+  ];
+  const signedIn: ProblemCode[] = ['unauthenticated', 'not-allowed', 'service-unavailable', 'identity-unavailable'];
   return [
     ...new Set([
       ...common,
       ...(route.action === 'public' ? [] : signedIn),
+      ...(route.action === 'public' || route.method === 'get' ? [] : (['csrf-refused'] as const)),
       ...(route.params ? (['not-found'] as const) : []),
       ...(route.headers ? (['idempotency-key-required'] as const) : []),
       ...(route.body ? (['malformed-json', 'body-too-large', 'unsupported-media-type'] as const) : []),

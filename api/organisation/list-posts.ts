@@ -35,13 +35,21 @@ export const listPosts = defineRoute({
         rows,
         query.limit,
         (row) => row.id,
-        (row) => show(row, named),
+        (row) => show(hasRole('embargo.see-target', actor.roles) ? row : withoutSecret(row), named),
       ),
     };
   },
 });
 
-function show({ incumbentId, incumbentName, reservedBy, ...post }: PostLine, named: boolean): object {
+/** A reservation whose case shows no target would tell whose target the post is (F29). */
+function withoutSecret(row: PostLine): PostLine {
+  return row.reservedSilently ? { ...row, reservedBy: null } : row;
+}
+
+function show(
+  { incumbentId, incumbentName, reservedBy, reservedSilently: _, ...post }: PostLine,
+  named: boolean,
+): object {
   const open = { ...post, reserved: reservedBy !== null };
   if (!named) return open;
   return { ...open, reservedBy, incumbent: incumbentId && { employeeId: incumbentId, name: incumbentName } };

@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import { CommandUnavailable } from '../../contract/send-command.ts';
 import { RefusalError } from '../../domain/refusal.ts';
+import { IssuerAway } from '../identity/issuer-away.ts';
 import { Problem } from './problem.ts';
 import { sendProblem } from './send-problem.ts';
 
@@ -21,6 +22,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof RefusalError) return Problem.of(error.refusal);
   if (error instanceof CommandUnavailable) return new Problem('case-unavailable', { headers: retrySoon });
+  if (error instanceof IssuerAway) return new Problem('identity-unavailable', { headers: retrySoon });
   if (isDatabaseAway(error)) return new Problem('service-unavailable', { headers: retrySoon });
   return ofHttpLibrary(error) ?? new Problem('internal-error');
 }

@@ -35,6 +35,35 @@ export const requestProblems = {
     title: { id: 'Token tidak ada, salah, atau kedaluwarsa', en: 'The token is missing, wrong or expired' },
     wayOut: { id: 'Masuk lagi dan kirim token baru.', en: 'Sign in again and send a new token.' },
   },
+  'login-refused': {
+    status: 400,
+    title: { id: 'Proses masuk tidak dapat diselesaikan', en: 'The sign-in could not be completed' },
+    wayOut: { id: 'Mulai lagi dari /login.', en: 'Start again from /login.' },
+  },
+  'account-unknown': {
+    status: 403,
+    title: { id: 'Tidak ada akun aktif untuk identitas ini', en: 'There is no active account for this identity' },
+    wayOut: {
+      id: 'Minta operator menautkan atau mengaktifkan akun Anda.',
+      en: 'Ask the operator to link or activate it.',
+    },
+  },
+  'csrf-refused': {
+    status: 403,
+    title: {
+      id: 'Permintaan bukan dari halaman layanan ini',
+      en: 'The request does not come from a page of this service',
+    },
+    wayOut: {
+      id: 'Kirim csrfToken dari /v1/me di header X-CSRF-Token.',
+      en: 'Send the csrfToken of /v1/me in the header X-CSRF-Token.',
+    },
+  },
+  'identity-unavailable': {
+    status: 503,
+    title: { id: 'Penerbit identitas belum menjawab', en: 'The identity issuer does not answer yet' },
+    wayOut: repeatLater,
+  },
   'not-allowed': {
     status: 403,
     title: { id: 'Peran Anda tidak boleh melakukan ini', en: 'Your role may not do this' },
@@ -72,6 +101,14 @@ export const requestProblems = {
     status: 422,
     title: { id: 'Ada isian yang tidak dikenal', en: 'There is an unknown field' },
     wayOut: { id: 'Hapus isian itu atau perbaiki namanya.', en: 'Remove the field or correct its name.' },
+  },
+  'too-many-requests': {
+    status: 429,
+    title: { id: 'Terlalu banyak permintaan', en: 'Too many requests' },
+    wayOut: {
+      id: 'Kirim lagi setelah waktu di Retry-After.',
+      en: 'Send again after the time in Retry-After.',
+    },
   },
   'internal-error': {
     status: 500,

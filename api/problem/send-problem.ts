@@ -11,7 +11,7 @@ export function sendProblem(request: Request, response: Response, problem: Probl
   const say = (text: Text): string => text[language];
   response
     .status(kind.status)
-    .set({ ...problem.headers, 'Content-Language': language, Vary: 'Accept-Language' })
+    .set({ ...problem.headers, 'Content-Language': language, Vary: 'Accept-Language', 'Cache-Control': 'no-store' })
     .type('application/problem+json')
     .send(
       JSON.stringify({

@@ -33,12 +33,16 @@ export const assignTask = defineRoute({
     'task-personal',
     'already-seated',
     'role-missing',
+    'not-free',
     'self-dealing',
     'idempotency-key-reused',
     'case-unavailable',
   ],
   async handle({ actor, params, headers, body }, deps) {
     const task = await findTask(deps.db, actor, params.id);
+    // Nobody arranges who judges them (F09).
+    const selfDealing = mayHold({ barred: [task.employeeAccountId] }, actor.account);
+    if (selfDealing) throw Problem.of(selfDealing);
     await refuseAssignment(deps, task, body.accountId);
     const row = await takeCommand(deps.db, {
       kind: 'reassign-task',
@@ -64,6 +68,7 @@ async function refuseAssignment({ db }: ApiDeps, task: TaskRow, account: string)
   if (task.role === 'employee') throw new Problem('task-personal');
   const taker = await findTaskTaker(db, account, task);
   if (!taker?.active || taker.agency !== task.agencyId) throw new Problem('unknown-account');
+  if (taker.recused || (taker.tied && task.kind === 'panel-vote')) throw new Problem('not-free');
   const refusal = mayHold(task, account);
   if (refusal) throw Problem.of(refusal);
   if (task.kind !== 'panel-vote' || task.accountId === account) return;

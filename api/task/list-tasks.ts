@@ -5,6 +5,7 @@ import { taskKinds } from '../../domain/task/task-kind.ts';
 import { pageOf } from '../http/page-of.ts';
 import { defineRoute } from '../http/route.ts';
 import { caseNumber, flag, limit, page, taskId } from '../http/shapes.ts';
+import { readerOf } from '../rights/reader-of.ts';
 import { Problem } from '../problem/problem.ts';
 import { showTaskLine } from './show-task.ts';
 import { taskLine } from './task-shapes.ts';
@@ -27,7 +28,7 @@ export const listTasks = defineRoute({
   answers: { 200: { description: 'A page of tasks, what is due first comes first', schema: page(taskLine) } },
   async handle({ actor, query }, { db }) {
     if (query.scope === 'agency' && !hasRole('task.list-agency', actor.roles)) throw new Problem('not-allowed');
-    const rows = await readTasks(db, actor, query);
+    const rows = await readTasks(db, readerOf(actor), query);
     return { status: 200, body: pageOf(rows, query.limit, (row) => row.id, showTaskLine) };
   },
 });

@@ -1,4 +1,8 @@
+import { noteEmbargoReads } from '../../db/embargo/note-embargo-reads.ts';
+import { noteAccess } from '../../db/privacy/note-access.ts';
 import { readTaskContext } from '../../db/reading/read-task-context.ts';
+import { readingRole } from '../../domain/privacy/reading-role.ts';
+import { maySee } from '../../domain/privacy/visible-fields.ts';
 import { hasRole } from '../../domain/rights/rights.ts';
 import { defineRoute } from '../http/route.ts';
 import { taskParams } from '../http/shapes.ts';
@@ -19,8 +23,15 @@ export const readTask = defineRoute({
     const task = await findTask(db, actor, params.id);
     if (!task.mine && !hasRole('task.read', actor.roles)) throw new Problem('not-allowed');
     // What a panel member or anybody else wrote about the employee is not for the employee's eyes by this way.
-    const hidden = task.employeeAccountId === actor.account && task.role !== 'employee';
-    const context = await readTaskContext(db, task);
+    const own = task.employeeAccountId === actor.account && task.role !== 'employee';
+    const overseen = !task.mine && !maySee('reasons', actor.roles);
+    const hidden = own || overseen || (!task.mine && !task.seesTarget);
+    if (task.embargoed && task.seesTarget)
+      await noteEmbargoReads(db, actor.account, '/v1/tasks/{id}', [task.caseNumber]);
+    const role = readingRole('task.read', actor.roles);
+    await noteAccess(db, { account: actor.account, role, kind: 'task-file', of: { caseNumber: task.caseNumber } });
+    const { standard, ...judged } = await readTaskContext(db, task);
+    const context = overseen ? { standard } : { standard, ...judged };
     return { status: 200, body: showTask(hidden ? { ...task, form: null } : task, actor, context) };
   },
 });

@@ -21,11 +21,26 @@ export function assignmentOf(task: TaskRow): Assignment {
 }
 
 export function showTask(task: TaskRow, actor: ReadingActor, context: object): object {
-  const { id, caseNumber, kind, stage, item, session, role, accountId, holder, employeeName, state } = task;
+  const { id, caseNumber, kind, stage, item, session, role, accountId, onBehalfOf, employeeName, state } = task;
+  const holder = task.seesTarget ? task.holder : null;
   const { openedAt, dueAt, dueProvisional, overdue, escalatedAt, unassigned, completedAt } = task;
   const { code, title, basis } = taskDefinitions[kind];
   return {
-    ...{ id, caseNumber, kind, title, stage, role, accountId, holder, employeeName, state, openedAt, dueAt },
+    ...{
+      id,
+      caseNumber,
+      kind,
+      title,
+      stage,
+      role,
+      accountId,
+      holder,
+      onBehalfOf,
+      employeeName,
+      state,
+      openedAt,
+      dueAt,
+    },
     ...{
       dueProvisional,
       overdue,
@@ -40,6 +55,7 @@ export function showTask(task: TaskRow, actor: ReadingActor, context: object): o
     mayComplete: state === 'open' && mayComplete(assignmentOf(task), actor) === undefined,
     form: formSchema(kind),
     answers: task.form ?? null,
-    context,
+    // What helps to fill in the form speaks of the target post (F29).
+    context: task.seesTarget ? context : {},
   };
 }

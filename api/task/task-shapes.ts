@@ -14,6 +14,7 @@ export const taskLine = z.strictObject({
   role: z.enum(roles),
   accountId: z.uuid().nullable(),
   holder: z.string().nullable(),
+  onBehalfOf: z.string().nullable().meta({ description: 'Whose task it is while its holder is absent.' }),
   employeeName: z.string(),
   state: z.enum(['open', 'completed', 'cancelled']),
   openedAt: instant,

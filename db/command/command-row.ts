@@ -2,7 +2,15 @@ import type { Selectable } from 'kysely';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Command as CommandTable } from '../generated/database.ts';
 
-export type CommandKind = 'open-case' | 'complete-task' | 'reassign-task' | 'withdraw-case' | 'rescind-case';
+export type CommandKind =
+  | 'open-case'
+  | 'complete-task'
+  | 'reassign-task'
+  | 'withdraw-case'
+  | 'rescind-case'
+  | 'recuse-seat'
+  | 'override-task'
+  | 'publish-case';
 
 /** A command as it was written before the workflow heard of it. */
 export type CommandRow = Pick<

@@ -37,6 +37,13 @@ export interface Account {
   recorded_at: Timestamp;
 }
 
+export interface AccountIdentity {
+  account_id: string;
+  issuer: string;
+  recorded_at: Generated<Timestamp>;
+  subject: string;
+}
+
 export interface AccountRole {
   account_id: string;
   role: string;
@@ -61,6 +68,24 @@ export interface Alarm {
   task_id: string | null;
 }
 
+export interface AuditCheckpoint {
+  body: string;
+  day: string;
+  hash: Buffer;
+  leaves: number;
+  made_at: Timestamp;
+  previous: Buffer;
+  root: Buffer;
+}
+
+export interface AuditCheckpointHead {
+  agency_id: string;
+  case_number: string;
+  day: string;
+  hash: Buffer;
+  seq: number;
+}
+
 export interface AuditEvent {
   body: string;
   case_number: string;
@@ -78,6 +103,20 @@ export interface CaseHead {
   case_number: string;
   hash: Buffer;
   seq: number;
+}
+
+export interface CaseOverride {
+  case_number: string;
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  due_at: Timestamp | null;
+  expires_at: Timestamp;
+  id: Generated<string>;
+  kind: string;
+  reason: string;
+  requested_at: Timestamp;
+  requested_by: string;
+  task_id: string;
 }
 
 export interface CaseStep {
@@ -161,6 +200,20 @@ export interface DecreeCounter {
   year: number;
 }
 
+export interface Delegation {
+  account_id: string;
+  agency_id: string;
+  alternate_id: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  delegate_id: string;
+  during: string;
+  id: Generated<string>;
+  reason: string;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
+}
+
 export interface Deliberation {
   abstain: number;
   advice: string;
@@ -185,6 +238,17 @@ export interface DisciplineCase {
   status: string;
 }
 
+export interface DossierAccess {
+  accessed_at: Timestamp;
+  account_id: string;
+  case_number: string | null;
+  employee_id: string;
+  id: Generated<string>;
+  kind: string;
+  minute: Timestamp;
+  role: string;
+}
+
 export interface EligibilityCertificate {
   case_number: string;
   certificate: Json;
@@ -196,13 +260,22 @@ export interface EligibilityCertificate {
   verdict: string;
 }
 
+export interface EmbargoRead {
+  account_id: string;
+  case_number: string;
+  id: Generated<string>;
+  read_at: Timestamp;
+  route: string;
+}
+
 export interface Employee {
   agency_id: string;
-  birth_date: string;
+  birth_date: string | null;
   education_field: string | null;
   education_level: string | null;
   email: string | null;
   employee_type: string;
+  erased_at: Timestamp | null;
   graduation_year: number | null;
   id: Generated<string>;
   legal_status: string;
@@ -211,7 +284,7 @@ export interface Employee {
   rank: string | null;
   rank_since: string | null;
   recorded_at: Timestamp;
-  sex: string;
+  sex: string | null;
   siasn_id: string | null;
   source: string;
   title_prefix: string | null;
@@ -229,6 +302,15 @@ export interface EmployeeClearance {
   service_bond: boolean | null;
   source: string;
   study_assignment: boolean | null;
+}
+
+export interface Erasure {
+  cases: number;
+  employee_id: string;
+  erased_at: Timestamp;
+  erased_by: string;
+  reason: string;
+  reference: string;
 }
 
 export interface Holiday {
@@ -280,6 +362,7 @@ export interface MutationCase {
   command_id: string;
   direction: string;
   effective_date: string | null;
+  embargo: Generated<boolean>;
   employee_account_id: string;
   employee_id: string;
   initiator: string;
@@ -288,8 +371,10 @@ export interface MutationCase {
   opened_by: string;
   origin_post_id: string;
   outcome: string | null;
+  overridden: Generated<boolean>;
   policy: Json;
   policy_profile: string;
+  published_at: Timestamp | null;
   reason: string;
   reserves_post: boolean;
   scope: string;
@@ -406,6 +491,14 @@ export interface Post {
   unit_id: string;
 }
 
+export interface Recusal {
+  account_id: string;
+  case_number: string;
+  reason: string;
+  recorded_at: Timestamp;
+  task_id: string;
+}
+
 export interface RegionFreeze {
   agency_id: string;
   approval_reference: string | null;
@@ -467,11 +560,15 @@ export interface Task {
   due_provisional: boolean;
   escalated_at: Timestamp | null;
   form: Json | null;
+  form_salt: string | null;
+  from_pool: Generated<boolean>;
   id: string;
   item: number | null;
   kind: string;
+  on_behalf_of: string | null;
   opened_at: Timestamp;
   overdue_reminders: Generated<number>;
+  overridden_by: string | null;
   pool: boolean;
   reminded_before: Generated<boolean>;
   reminded_due: Generated<boolean>;
@@ -515,14 +612,26 @@ export interface Vote {
   task_id: string;
 }
 
+export interface WebSession {
+  account_id: Generated<string | null>;
+  expire: Timestamp;
+  sess: Json;
+  session_id: Generated<string | null>;
+  sid: string;
+}
+
 export interface DB {
   account: Account;
+  account_identity: AccountIdentity;
   account_role: AccountRole;
   agency: Agency;
   alarm: Alarm;
+  audit_checkpoint: AuditCheckpoint;
+  audit_checkpoint_head: AuditCheckpointHead;
   audit_event: AuditEvent;
   benefit_sheet: BenefitSheet;
   case_head: CaseHead;
+  case_override: CaseOverride;
   case_step: CaseStep;
   command: Command;
   competency_assessment: CompetencyAssessment;
@@ -531,11 +640,15 @@ export interface DB {
   decision: Decision;
   decree: Decree;
   decree_counter: DecreeCounter;
+  delegation: Delegation;
   deliberation: Deliberation;
   discipline_case: DisciplineCase;
+  dossier_access: DossierAccess;
   eligibility_certificate: EligibilityCertificate;
+  embargo_read: EmbargoRead;
   employee: Employee;
   employee_clearance: EmployeeClearance;
+  erasure: Erasure;
   holiday: Holiday;
   holiday_decree: HolidayDecree;
   import_run: ImportRun;
@@ -553,6 +666,7 @@ export interface DB {
   position_need: PositionNeed;
   position_standard: PositionStandard;
   post: Post;
+  recusal: Recusal;
   region_freeze: RegionFreeze;
   relationship: Relationship;
   review: Review;
@@ -562,4 +676,5 @@ export interface DB {
   training: Training;
   unit_indicator: UnitIndicator;
   vote: Vote;
+  web_session: WebSession;
 }

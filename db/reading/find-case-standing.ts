@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Outcome, Stage } from '../../domain/mutation-case/stage.ts';
 import type { Initiator } from '../../domain/personnel/initiator.ts';
 import type { Database } from '../open-database.ts';
+import { isConsulted, isEmbargoed, isRecused, needsTarget, type Reader } from './case-scope.ts';
 
 /** What decides who may look into a case and what may still be asked of it. */
 export interface CaseStanding {
@@ -15,13 +16,14 @@ export interface CaseStanding {
   decided: boolean;
   /** A task of this case is, or was, the reader's. */
   involved: boolean;
-}
-
-/** Whose eyes a query looks through. */
-export interface Reader {
-  account: string;
-  agency: string;
-  roles: readonly string[];
+  /** The reader has no right left in this case. */
+  recused: boolean;
+  /** The target post is under embargo. */
+  embargoed: boolean;
+  /** The employee has been told of the target post. */
+  consulted: boolean;
+  /** The reader holds a step that needs the target post. */
+  needsTarget: boolean;
 }
 
 export async function findCaseStanding(
@@ -33,7 +35,9 @@ export async function findCaseStanding(
     select c.case_number, c.agency_id, c.employee_account_id, c.initiator, c.stage, c.outcome,
       exists (select from decision d where d.case_number = c.case_number
         and d.authority = 'authority-decision' and d.decision = 'approve') as decided,
-      exists (select from task where task.case_number = c.case_number and ${taskIsOf(reader)}) as involved
+      exists (select from task where task.case_number = c.case_number and ${taskIsOf(reader)}) as involved,
+      ${isRecused(reader, 'c')} as recused, ${isEmbargoed('c')} as embargoed, ${isConsulted('c')} as consulted,
+      ${needsTarget(reader, 'c')} as "needsTarget"
     from mutation_case c where c.case_number = ${caseNumber}`.execute(db);
   return rows[0];
 }

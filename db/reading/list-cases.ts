@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Outcome, Stage } from '../../domain/mutation-case/stage.ts';
 import type { Database } from '../open-database.ts';
-import { type Reader, taskIsOf } from './find-case-standing.ts';
+import { isEmbargoed, isRecused, isTargetSeen, type Reader } from './case-scope.ts';
+import { taskIsOf } from './find-case-standing.ts';
 
 export interface CaseFilter {
   stage?: Stage | undefined;
@@ -51,6 +52,8 @@ export async function listCases(db: Database, reader: CaseReader, filter: CaseFi
         .where('task.state', '=', 'open')
         .as('nextDueAt'),
     ])
+    .select([isEmbargoed('mutation_case').as('embargoed'), isTargetSeen(reader, 'mutation_case').as('seesTarget')])
+    .where(sql<boolean>`not ${isRecused(reader, 'mutation_case')}`)
     .where(
       reader.seesAll
         ? sql<boolean>`mutation_case.agency_id = ${reader.agency}`
@@ -66,7 +69,11 @@ export async function listCases(db: Database, reader: CaseReader, filter: CaseFi
     )
     .$if(filter.unit !== undefined, (query) =>
       query.where((where) =>
-        where.or([where('origin.unit_id', '=', filter.unit!), where('target.unit_id', '=', filter.unit!)]),
+        where.or([
+          where('origin.unit_id', '=', filter.unit!),
+          // Asking by the target unit would tell what the list hides.
+          where.and([where('target.unit_id', '=', filter.unit!), isTargetSeen(reader, 'mutation_case')]),
+        ]),
       ),
     )
     .$if(filter.after !== undefined, (query) => query.where('mutation_case.case_number', '<', filter.after!))

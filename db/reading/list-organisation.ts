@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Database } from '../open-database.ts';
+import { isEmbargoed } from './case-scope.ts';
 
 export async function listUnits(db: Database, agency: string) {
   return db
@@ -51,6 +52,8 @@ export interface PostLine {
   incumbentId: string | null;
   incumbentName: string | null;
   reservedBy: string | null;
+  /** The case that reserved it is under embargo. */
+  reservedSilently: boolean;
 }
 
 /** Posts of an agency with who holds them today and which open case has reserved them. */
@@ -68,7 +71,8 @@ export async function listPosts(
   const { rows } = await sql<PostLine>`
     select post.id, post.unit_id as "unitId", post.position_id as "positionId", position.name as "positionName", post.seat,
       post.heads_unit as "headsUnit", incumbency.employee_id is null as vacant, incumbency.employee_id as "incumbentId",
-      employee.name as "incumbentName", c.case_number as "reservedBy"
+      employee.name as "incumbentName", c.case_number as "reservedBy",
+      coalesce(${isEmbargoed('c')}, false) as "reservedSilently"
     from post
     join org_unit unit on unit.id = post.unit_id
     join agency on agency.id = unit.agency_id

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Role } from '../../domain/rights/role.ts';
 import type { TaskKind } from '../../domain/task/task-kind.ts';
 import type { Database } from '../open-database.ts';
-import { type Reader, taskIsOf } from './find-case-standing.ts';
+import { isRecused, isTargetSeen, type Reader } from './case-scope.ts';
+import { taskIsOf } from './find-case-standing.ts';
 
 export interface TaskFilter {
   scope: 'mine' | 'agency';
@@ -30,6 +31,8 @@ export interface TaskLine {
   overdue: boolean;
   escalated: boolean;
   unassigned: boolean;
+  /** Whose task it is while its holder is absent. */
+  onBehalfOf: string | null;
 }
 
 /** What is due first comes first; the next page begins after the last task of this one. */
@@ -37,6 +40,7 @@ export async function listTasks(db: Database, reader: Reader, filter: TaskFilter
   const conditions = [
     filter.scope === 'mine' ? taskIsOf(reader) : sql`c.agency_id = ${reader.agency}`,
     sql`task.state = ${filter.state}`,
+    sql`not ${isRecused(reader, 'c')}`,
     ...(filter.overdue === undefined ? [] : [sql`(task.due_at <= now()) = ${filter.overdue}`]),
     ...(filter.kind === undefined ? [] : [sql`task.kind = ${filter.kind}`]),
     ...(filter.caseNumber === undefined ? [] : [sql`task.case_number = ${filter.caseNumber}`]),
@@ -46,14 +50,15 @@ export async function listTasks(db: Database, reader: Reader, filter: TaskFilter
   ];
   const { rows } = await sql<TaskLine>`
     select task.id, task.case_number as "caseNumber", task.kind, task.stage, task.role, task.account_id as "accountId",
-      holder.name as holder, employee.name as "employeeName", task.state, task.opened_at as "openedAt",
+      case when ${isTargetSeen(reader, 'c')} then holder.name end as holder, employee.name as "employeeName", task.state, task.opened_at as "openedAt",
       task.due_at as "dueAt", task.due_provisional as "dueProvisional",
       (task.state = 'open' and task.due_at <= now()) as overdue, (task.escalated_at is not null) as escalated,
-      (task.state = 'open' and task.unassigned) as unassigned
+      (task.state = 'open' and task.unassigned) as unassigned, absent.name as "onBehalfOf"
     from task
     join mutation_case c on c.case_number = task.case_number
     join employee on employee.id = c.employee_id
     left join account holder on holder.id = task.account_id
+    left join account absent on absent.id = task.on_behalf_of
     where ${sql.join(conditions, sql` and `)}
     order by task.due_at, task.id
     limit ${filter.limit + 1}`.execute(db);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Database } from '../open-database.ts';
+import { isEmbargoed } from './case-scope.ts';
 
 /** The head of a case: who moves, from where to where, how far it has come, and whom it waits for. */
 export async function readCase(db: Database, caseNumber: string) {
@@ -35,10 +36,12 @@ export async function readCase(db: Database, caseNumber: string) {
       'mutation_case.stage_since as stageSince',
       'mutation_case.outcome',
       'mutation_case.needs_attention as needsAttention',
+      'mutation_case.overridden',
       'mutation_case.effective_date as effectiveDate',
       'mutation_case.opened_at as openedAt',
       'mutation_case.closed_at as closedAt',
     ])
+    .select(isEmbargoed('mutation_case').as('embargoed'))
     .select((select) => [
       jsonArrayFrom(
         select

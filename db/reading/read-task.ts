@@ -4,7 +4,8 @@ import type { Competency } from '../../domain/personnel/competency.ts';
 import type { Role } from '../../domain/rights/role.ts';
 import type { TaskKind } from '../../domain/task/task-kind.ts';
 import type { Database } from '../open-database.ts';
-import { type Reader, taskIsOf } from './find-case-standing.ts';
+import { isEmbargoed, isRecused, isTargetSeen, type Reader } from './case-scope.ts';
+import { taskIsOf } from './find-case-standing.ts';
 
 export interface TaskRow {
   id: string;
@@ -38,6 +39,12 @@ export interface TaskRow {
   /** Competencies in which the assessment found gaps; empty before it. */
   gaps: Competency[];
   mine: boolean;
+  /** The reader has no right left in the case. */
+  recused: boolean;
+  embargoed: boolean;
+  seesTarget: boolean;
+  /** Whose task it is while its holder is absent. */
+  onBehalfOf: string | null;
 }
 
 /** A task with what its form is checked against, as its reader sees it. */
@@ -45,6 +52,7 @@ export async function readTask(db: Database, id: string, reader: Reader): Promis
   const { rows } = await sql<TaskRow>`
     select task.id, task.case_number as "caseNumber", task.kind, task.stage, task.item, task.session, task.role, task.pool,
       task.barred::text[] as barred, task.account_id as "accountId", holder.name as holder,
+      absent.name as "onBehalfOf",
       task.superior_id as "superiorId", task.superior_may_act as "superiorMayAct", task.state,
       task.opened_at as "openedAt", task.due_at as "dueAt", task.due_provisional as "dueProvisional",
       (task.state = 'open' and task.due_at <= now()) as overdue, task.escalated_at as "escalatedAt",
@@ -56,12 +64,14 @@ export async function readTask(db: Database, id: string, reader: Reader): Promis
         order by evaluated_at desc, number desc limit 1) as verdict,
       array(select gap ->> 'competency' from competency_assessment a, jsonb_array_elements(a.gaps) gap
         where a.case_number = c.case_number) as gaps,
-      ${taskIsOf(reader)} as mine
+      ${taskIsOf(reader)} as mine, ${isRecused(reader, 'c')} as recused,
+      ${isEmbargoed('c')} as embargoed, ${isTargetSeen(reader, 'c')} as "seesTarget"
     from task
     join mutation_case c on c.case_number = task.case_number
     join employee on employee.id = c.employee_id
     join post target on target.id = c.target_post_id
     left join account holder on holder.id = task.account_id
+    left join account absent on absent.id = task.on_behalf_of
     where task.id = ${id}`.execute(db);
   return rows[0];
 }

@@ -10,6 +10,8 @@ export interface TimelineRow {
   commandRoles: string[] | null;
   taskRole: string | null;
   taskKind: string | null;
+  /** For whom the actor, or the new holder, stands in. */
+  onBehalfOf: string | null;
 }
 
 /** The audit events of a case in order, with the names that the chain itself does not hold. */
@@ -20,12 +22,14 @@ export async function readTimeline(
 ): Promise<TimelineRow[]> {
   const { rows } = await sql<TimelineRow>`
     select event.seq, event.body, event.hash, account.name as "actorName",
-      command.roles as "commandRoles", task.role as "taskRole", task.kind as "taskKind"
+      command.roles as "commandRoles", task.role as "taskRole", task.kind as "taskKind",
+      absent.name as "onBehalfOf"
     from (
       select seq, body, hash, body::jsonb as said from audit_event
       where case_number = ${caseNumber} and seq > ${after} order by seq limit ${limit}
     ) as event
     left join account on account.id::text = event.said ->> 'actor'
+    left join account absent on absent.id::text = event.said #>> '{detail,onBehalfOf}'
     left join task on task.id = event.said ->> 'task'
     left join lateral (
       select roles from command where command.case_number = ${caseNumber} and command.state <> 'refused'

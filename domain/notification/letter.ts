@@ -8,6 +8,8 @@ export const letterKinds = [
   'task-overdue',
   'task-escalated',
   'task-reassigned',
+  'task-delegated',
+  'task-returned',
   'stage-entered',
   'decision-made',
   'case-closed',

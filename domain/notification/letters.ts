@@ -2,12 +2,14 @@ import { alarmCalendarYear, alarmNoAssignee, alarmPlacementConflict } from './al
 import { caseClosed, caseOpened, decisionMade, stageEntered } from './case-letters.ts';
 import type { Letter, LetterKind } from './letter.ts';
 import {
+  taskDelegated,
   taskEscalated,
   taskOpened,
   taskOverdue,
   taskReassigned,
   taskReminderBefore,
   taskReminderDue,
+  taskReturned,
 } from './task-letters.ts';
 
 /** Every letter the service writes, by its kind; each is made of the news it brings. */
@@ -19,6 +21,8 @@ export const letters = {
   'task-overdue': taskOverdue,
   'task-escalated': taskEscalated,
   'task-reassigned': taskReassigned,
+  'task-delegated': taskDelegated,
+  'task-returned': taskReturned,
   'stage-entered': stageEntered,
   'decision-made': decisionMade,
   'case-closed': caseClosed,

@@ -91,6 +91,32 @@ export function taskReassigned(news: TaskNews): Letter {
   );
 }
 
+/** To whoever stands in for somebody absent. */
+export function taskDelegated(news: TaskNews): Letter {
+  return about(
+    'task-delegated',
+    news,
+    { id: 'Dititipkan kepada Anda', en: 'Delegated to you' },
+    {
+      id: 'Pemegang tugas ini sedang tidak hadir. Anda mengerjakannya atas namanya; tenggatnya tidak berubah.',
+      en: 'The holder of this task is absent. You do it on their behalf; its due date is unchanged.',
+    },
+  );
+}
+
+/** To whoever is back. */
+export function taskReturned(news: TaskNews): Letter {
+  return about(
+    'task-returned',
+    news,
+    { id: 'Kembali kepada Anda', en: 'Yours again' },
+    {
+      id: 'Tugas ini kembali kepada Anda. Tenggatnya tidak berubah.',
+      en: 'This task is yours again. Its due date is unchanged.',
+    },
+  );
+}
+
 function about(kind: LetterKind, news: TaskNews, label: Text, opening: Text): Letter {
   const { taskId, title, caseNumber, stage } = news;
   const due = dueText(news.due);

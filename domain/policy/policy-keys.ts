@@ -103,6 +103,15 @@ export const policyParameters = {
     'Predikat kinerja terendah dua tahun terakhir (R11).',
     "Lowest rating allowed in the last two years' performance (R11).",
   ),
+
+  // UU 27/2022 art 42-43: as long as the purpose and the archive's schedule need it, not longer.
+  'privacy.retentionYears': count(
+    10,
+    1,
+    60,
+    'Masa simpan data pegawai yang sudah berhenti sebelum boleh dihapus.',
+    'Years for which the data of a former employee is kept before it may be erased.',
+  ),
 } as const satisfies Record<string, PolicyParameter>;
 
 export type PolicyKey = keyof typeof policyParameters;

@@ -23,21 +23,46 @@ export const rights = {
   'case.verify-audit': { roles: [...hr, ...overseers] },
   'case.withdraw': { roles: hr, relations: ['concerned'] },
   'case.rescind': { roles: ['appointing-authority'] },
+  'case.publish': { roles: hr },
+  /** The target post of a case under embargo (F29); besides these, the employee once consulted. */
+  'embargo.see-target': { roles: [...hr, ...deciders] },
+  'embargo.list-reads': { roles: ['auditor'] },
+  /** Asking and confirming are two persons (F13, `refuseOverride`). */
+  'override.request': { roles: ['hr-admin'] },
+  'override.confirm': { roles: ['hr-admin', 'appointing-authority'] },
+  'override.list': { roles: [...hr, 'appointing-authority', 'auditor'] },
+  /** Members who are tied to the person concerned have no right in the case at all (`caseViewOf`). */
+  'panel.sit': { roles: ['panel-member', 'panel-chair'] },
+  /** Their own absence; everybody may have to be away. */
+  'delegation.manage': { roles },
+  'delegation.manage-of-others': { roles: ['hr-admin'] },
   'task.inbox': { roles },
   'task.list-agency': { roles: [...hr, ...overseers] },
   'task.read': { roles: [...hr, ...overseers], relations: ['involved'] },
   /** Whose task it is decides `mayComplete`. */
   'task.complete': { roles },
   'task.assign': { roles: hr },
+  /** Whose seat it is decides the case. */
+  'task.recuse': { roles: [], relations: ['involved'] },
   'notification.read': { roles },
   'employee.search': { roles: [...hr, 'organisation-officer', 'auditor'] },
   'employee.read': { roles: [...hr, 'organisation-officer', 'auditor'], relations: ['concerned'] },
-  /** Discipline is seen by those who must weigh it, never by the employee's colleagues. */
-  'employee.read-discipline': { roles: [...hr, 'inspectorate-officer', 'auditor'] },
+  /** Reading encrypted payloads in the Temporal UI; ids and codes, never a dossier. */
+  'payload.decode': { roles: ['operator'] },
+  'privacy.read-own-accesses': { roles: ['employee'] },
+  'privacy.export-own-data': { roles: ['employee'] },
+  'privacy.erase': { roles: ['hr-admin'] },
+  'privacy.read-accesses': { roles: [...hr, 'auditor'] },
   'organisation.read': { roles },
   /** Who sits on which post. */
   'organisation.read-incumbents': { roles: [...hr, 'organisation-officer', ...overseers, ...deciders] },
+  /** Who one is here, and where one is signed in. */
+  'session.own': { roles },
+  'session.of-others': { roles: ['operator'] },
   'account.list': { roles: hr },
+  /** The record of a whole agency in one file. */
+  'audit.export': { roles: ['auditor'] },
+  'audit.list-checkpoints': { roles: ['hr-admin', ...overseers] },
   'alarm.list': { roles: [...hr, 'operator'] },
   'calendar.read': { roles },
   'calendar.load': { roles: ['hr-admin'] },

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { access, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readOrCreateDevelopmentKey } from '../keys/development-key.ts';
+import { readOrCreateIssuerSecrets } from '../keys/issuer-secrets.ts';
 import { readOrCreatePasswords } from '../postgres/passwords.ts';
 import { databaseUrlAt } from '../postgres/postgres-program.ts';
 import { appRole, ownerRole } from '../postgres/prepare-database.ts';
@@ -25,5 +25,7 @@ await writeOnce('database-superuser-url', databaseUrlAt(host, 'postgres', 'postg
 await writeOnce('database-owner-url', databaseUrlAt(host, 'mutasi', ownerRole, passwords.owner));
 await writeOnce('database-url', databaseUrlAt(host, 'mutasi', appRole, passwords.app));
 await writeOnce('temporal-postgres', randomBytes(24).toString('base64url'));
-await readOrCreateDevelopmentKey(join(folder, 'keys'));
+const issuer = await readOrCreateIssuerSecrets(join(folder, 'keys'));
+await writeOnce('oidc-client-secret', issuer.web);
+await writeOnce('session-secret', issuer.session);
 console.log('The secrets of this installation are in their volume.');

@@ -1,5 +1,4 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { signToken } from '../keys/sign-token.ts';
 
 export type Language = 'id' | 'en';
 
@@ -25,13 +24,13 @@ export class ApiProblem extends Error {
 
 const patience = 10;
 
-/** @param privateKeyFile the development key that signs the tokens */
-export function connectApi(url: string, privateKeyFile: string, language: Language): Api {
+/** @param fetchToken gets a bearer token for an account */
+export function connectApi(url: string, fetchToken: (account: string) => Promise<string>, language: Language): Api {
   const tokens = new Map<string, Promise<string>>();
 
   function tokenOf(account: string): Promise<string> {
     let token = tokens.get(account);
-    if (!token) tokens.set(account, (token = signToken(privateKeyFile, account, 1)));
+    if (!token) tokens.set(account, (token = fetchToken(account)));
     return token;
   }
 

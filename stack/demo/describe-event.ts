@@ -4,7 +4,7 @@ import type { Role } from '../../domain/rights/role.ts';
 import type { TaskKind } from '../../domain/task/task-kind.ts';
 import { taskDefinitions } from '../../domain/task-kinds/task-definitions.ts';
 import type { Language } from './connect-api.ts';
-import { roleLabels } from './role-labels.ts';
+import { roleNames } from '../../domain/rights/role-names.ts';
 import type { TimelineEvent } from './watch-timeline.ts';
 
 /** What was answered, where that is part of the story: a code and a count. */
@@ -78,7 +78,7 @@ function wordOf(code: unknown, language: Language): string {
 
 function who({ actor }: TimelineEvent, language: Language): string {
   if (!actor) return 'Mutasi';
-  return actor.role === null ? actor.name : `${actor.name} (${roleLabels[actor.role as Role][language]})`;
+  return actor.role === null ? actor.name : `${actor.name} (${roleNames[actor.role as Role][language]})`;
 }
 
 function secondsOf(lasted: number | undefined, language: Language): string {

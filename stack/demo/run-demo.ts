@@ -22,7 +22,7 @@ export async function runDemo(stack: DemoStack, { cases, language, say }: Demo):
     ['hr', 'pegawai'].map((alias) => findAccount(stack.databaseUrl, { alias })),
   );
   if (hrAccount === undefined) throw new Error('the sample agency is not loaded: there is no account hr');
-  const api = connectApi(stack.apiUrl, stack.privateKeyFile, language);
+  const api = connectApi(stack.apiUrl, stack.fetchToken, language);
   const hr = api.as(hrAccount);
   const office: Office = { api, hr, paceMs: cases === 1 ? 250 : 0 };
   const connection = await Connection.connect({ address: stack.temporal.address });

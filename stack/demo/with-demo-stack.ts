@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadStackSettings } from '../../config/stack-settings.ts';
 import { mutasi } from '../application.ts';
-import { stackDatabase } from '../connection.ts';
+import { embeddedIssuer, stackDatabase } from '../connection.ts';
 import { defaultDataDirectory } from '../data-directory.ts';
 import { withOwnStack } from '../own-stack.ts';
+import { fetchToken } from '../keys/fetch-token.ts';
 import { isAlive } from '../process/process-identity.ts';
 import { readStackRecord } from '../process/stack-record.ts';
 import type { Say } from '../progress.ts';
@@ -15,7 +16,8 @@ export interface DemoStack {
   mailUrl: string | undefined;
   temporal: { address: string; namespace: string };
   databaseUrl: string;
-  privateKeyFile: string;
+  /** A bearer token for an account. */
+  fetchToken: (account: string) => Promise<string>;
 }
 
 /** The running stack of this checkout, else one of its own that ends with the work. */
@@ -42,12 +44,13 @@ async function describe(
   env: NodeJS.ProcessEnv,
 ): Promise<DemoStack> {
   const { temporalAddress, temporalNamespace } = loadStackSettings(env);
+  const issuer = await embeddedIssuer(env);
   const ports = JSON.parse(await readFile(join(dataDirectory, 'ports.json'), 'utf8')) as { temporal: number };
   return {
     apiUrl: addresses['API']!,
     mailUrl: addresses['Mail inbox'],
     temporal: { address: temporalAddress ?? `127.0.0.1:${ports.temporal}`, namespace: temporalNamespace },
     databaseUrl: (await stackDatabase(env)).appUrl,
-    privateKeyFile: join(dataDirectory, 'keys', 'token-private.pem'),
+    fetchToken: (account) => fetchToken(issuer, account, 1),
   };
 }

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 /** The ports a newcomer sees when nothing else uses them. */
 const preferredPorts = {
   api: 8080,
+  issuer: 8090,
   temporal: 7233,
   temporalUi: 8233,
   postgres: 55432,

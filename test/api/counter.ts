@@ -1,14 +1,15 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
-import { SignJWT } from 'jose';
 import { createApp } from '../../api/app.ts';
 import { createTokenVerifier } from '../../api/http/token-verifier.ts';
+import { accountOfSubject } from '../../api/identity/account-of-subject.ts';
+import { issuerKeys } from '../../api/identity/issuer-keys.ts';
 import type { ApiDeps } from '../../api/deps.ts';
 import { problemShape } from '../../api/openapi/problem-shape.ts';
 import { routes } from '../../api/routes.ts';
+import { startTestIssuer, type TokenChanges } from '../harness/test-issuer.ts';
 
 /** The API on a port of its own, and people who come to its window. */
 export interface Counter {
@@ -18,13 +19,6 @@ export interface Counter {
   tokenFor: (account: string, changes?: TokenChanges) => Promise<string>;
   as: (account: string | undefined) => Visitor;
   close: () => Promise<void>;
-}
-
-export interface TokenChanges {
-  issuer?: string;
-  audience?: string;
-  expiresInSeconds?: number;
-  foreignKey?: boolean;
 }
 
 export interface Reply {
@@ -45,12 +39,13 @@ export interface Visitor {
 export async function openCounter(
   deps: Pick<ApiDeps, 'db' | 'client' | 'taskQueue'> & Partial<ApiDeps>,
 ): Promise<Counter> {
-  const own = generateKeyPairSync('ed25519');
-  const foreign = generateKeyPairSync('ed25519');
-  const publicKey = own.publicKey.export({ type: 'spki', format: 'pem' }).toString();
+  const { issuer, audience, tokenFor, close: closeIssuer } = await startTestIssuer();
   const log: Record<string, unknown>[] = [];
   const app = createApp({
-    verifyToken: await createTokenVerifier(publicKey, { issuer: 'test', audience: 'mutasi-api' }),
+    verifyToken: createTokenVerifier(
+      { issuer, audience, keys: issuerKeys(issuer) },
+      accountOfSubject(deps.db, 'account-id'),
+    ),
     log: pino({ level: 'info' }, { write: (line: string) => void log.push(JSON.parse(line)) }),
     allowDemonstrationPolicy: false,
     temporalUiUrl: 'http://temporal.test',
@@ -61,22 +56,13 @@ export async function openCounter(
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-  const tokenFor = (account: string, changes: TokenChanges = {}): Promise<string> =>
-    new SignJWT()
-      .setProtectedHeader({ alg: 'EdDSA' })
-      .setIssuer(changes.issuer ?? 'test')
-      .setAudience(changes.audience ?? 'mutasi-api')
-      .setSubject(account)
-      .setExpirationTime(Math.floor(Date.now() / 1000) + (changes.expiresInSeconds ?? 3600))
-      .sign(changes.foreignKey ? foreign.privateKey : own.privateKey);
-
   const as = (account: string | undefined): Visitor => {
     const send = async (path: string, init: RequestInit): Promise<Reply> => {
       const headers = new Headers(init.headers);
       if (account !== undefined) headers.set('authorization', `Bearer ${await tokenFor(account)}`);
       const response = await fetch(url + path, { ...init, headers });
       const text = await response.text();
-      const isJson = /json/.test(response.headers.get('content-type') ?? '');
+      const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '');
       const reply: Reply = {
         status: response.status,
         body: isJson ? JSON.parse(text) : text,
@@ -97,7 +83,7 @@ export async function openCounter(
   const close = async (): Promise<void> => {
     server.closeAllConnections();
     server.close();
-    await once(server, 'close');
+    await Promise.all([once(server, 'close'), closeIssuer()]);
   };
   return { url, log, tokenFor, as, close };
 }

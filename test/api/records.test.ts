@@ -84,15 +84,16 @@ describe('the organisation', () => {
 
   it('finds employees page by page, and keeps discipline from the employee', async () => {
     const names: string[] = [];
-    let after = '';
+    const search = (said: object) => as('hr-officer').post('/v1/employees/search', said);
+    let after = {};
     do {
-      const { body } = await as('hr-officer').get(`/v1/employees?name=orang&limit=2${after}`);
+      const { body } = await search({ name: 'orang', limit: 2, ...after });
       names.push(...(pluck(body.items, 'name') as string[]));
-      after = body.after === null ? '' : `&after=${body.after}`;
-    } while (after !== '');
+      after = body.after === null ? {} : { after: body.after };
+    } while ('after' in after);
     expect(names).toHaveLength(6);
     expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
-    expect((await as('hr-officer').get('/v1/employees?name=%25%25')).body.items).toEqual([]);
+    expect((await search({ name: '%%' })).body.items).toEqual([]);
 
     const path = `/v1/employees/${stage.agency.employeeId}`;
     expect((await as('hr-officer').get(path)).body).toHaveProperty('discipline');

@@ -65,8 +65,10 @@ describe('a bad request gets its own code and writes nothing', () => {
     ['an unknown query name', () => hr.get('/v1/cases?colour=red'), 422, 'unknown-field'],
     ['a query value out of range', () => hr.get('/v1/cases?limit=101'), 422, 'invalid-field'],
     ['a query value given twice', () => hr.get('/v1/cases?limit=1&limit=2'), 422, 'invalid-field'],
-    ['a NUL in the query', () => hr.get('/v1/employees?name=ab%00'), 422, 'invalid-field'],
-    ['a NIP that is none', () => hr.get('/v1/employees?nip=123'), 422, 'invalid-field'],
+    ['a NUL in the query', () => hr.get('/v1/cases?unit=ab%00'), 422, 'invalid-field'],
+    ['a name in the address', () => hr.get('/v1/employees?name=orang'), 422, 'unknown-field'],
+    ['a NIP in the address', () => hr.get('/v1/employees?nip=198501012010012900'), 422, 'unknown-field'],
+    ['a NIP that is none', () => hr.post('/v1/employees/search', { nip: '123' }), 422, 'invalid-field'],
     ['a method that is not there', () => hr.send('/v1/cases', { method: 'DELETE' }), 405, 'method-not-allowed'],
     ['an unknown task', () => hr.post('/v1/tasks/2026-999999-01/completion', { form: {} }), 404, 'not-found'],
   ];
@@ -112,14 +114,14 @@ describe('language', () => {
 describe('the log', () => {
   it('holds no query, no body and no address as typed', async () => {
     counter.log.length = 0;
-    await hr.get('/v1/employees?name=Rahasia');
+    await hr.post('/v1/employees/search', { name: 'Rahasia' });
     await hr.get('/v1/Rahasia');
     await propose({ reason: 'Rahasia Rahasia Rahasia', nik: 'Rahasia' });
     const lines = JSON.stringify(counter.log);
     expect(counter.log).toHaveLength(3);
     expect(lines).not.toContain('Rahasia');
     expect(lines).not.toContain('Bearer');
-    expect(counter.log[0]).toMatchObject({ route: '/v1/employees', method: 'GET', status: 200 });
+    expect(counter.log[0]).toMatchObject({ route: '/v1/employees/search', method: 'POST', status: 200 });
   });
 });
 

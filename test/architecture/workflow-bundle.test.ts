@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { describe, expect, it } from 'vitest';
+import { auditCheckpointType } from '../../contract/audit-checkpoint.ts';
 import { mutationCaseType } from '../../contract/mutation-case.ts';
 import { projectRoot } from '../../stack/data-directory.ts';
 import * as workflows from '../../workflows/index.ts';
@@ -41,6 +42,6 @@ describe('the workflow bundle', { timeout: 120_000 }, () => {
   });
 
   it('exports the workflow types and nothing else', () => {
-    expect(Object.keys(workflows)).toEqual([mutationCaseType]);
+    expect(Object.keys(workflows)).toEqual(['absence', auditCheckpointType, mutationCaseType]);
   });
 });

@@ -7,13 +7,10 @@ const enough = {
   DATABASE_URL: 'postgres://mutasi_app:hidden@db:5432/mutasi',
   TEMPORAL_ADDRESS: 'temporal:7233',
   SMTP_URL: 'smtp://user:hidden@mail:25',
-  TOKEN_PUBLIC_KEY_FILE: '/keys/public.pem',
 };
 const production = {
   ...enough,
   MUTASI_ENV: 'production',
-  TOKEN_ISSUER: 'https://sso.example.go.id',
-  TOKEN_AUDIENCE: 'mutasi-api',
   MAIL_FROM: 'mutasi@example.go.id',
   PUBLIC_URL: 'https://mutasi.example.go.id',
 };
@@ -41,7 +38,7 @@ describe('loadConfig', () => {
   test('names every fault at once and shows no value', () => {
     const faults = faultsOf({ TEMPORAL_ADDRESS: '', PORT: 'many', SMTP_URL: 'http://secret@mail', LOG_LEVEL: 'loud' });
     expect(faults.map((fault) => fault.split(' ')[0]).toSorted()).toEqual(
-      ['DATABASE_URL', 'LOG_LEVEL', 'PORT', 'SMTP_URL', 'TEMPORAL_ADDRESS', 'TOKEN_PUBLIC_KEY_FILE'].toSorted(),
+      ['DATABASE_URL', 'LOG_LEVEL', 'PORT', 'SMTP_URL', 'TEMPORAL_ADDRESS'].toSorted(),
     );
     expect(faults).toContain('TEMPORAL_ADDRESS is empty');
     expect(faults).toContain('DATABASE_URL is missing');
@@ -54,10 +51,9 @@ describe('loadConfig', () => {
 
   test.each([
     [{ ALLOW_DEMONSTRATION_POLICY: 'true' }, 'ALLOW_DEMONSTRATION_POLICY'],
-    [{ TOKEN_ISSUER: 'mutasi-dev' }, 'TOKEN_ISSUER'],
-    [{ TOKEN_ISSUER: undefined }, 'TOKEN_ISSUER'],
     [{ MAIL_FROM: 'mutasi@mutasi.test' }, 'MAIL_FROM'],
     [{ PUBLIC_URL: undefined }, 'PUBLIC_URL'],
+    [{ PUBLIC_URL: 'http://mutasi.example.go.id' }, 'PUBLIC_URL'],
     [{ DATABASE_URL: 'postgres://mutasi_owner:hidden@db/mutasi' }, 'DATABASE_URL'],
   ])('production refuses %j', (change, name) => {
     const faults = faultsOf({ ...production, ...change });

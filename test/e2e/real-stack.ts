@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,12 +6,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { inject } from 'vitest';
 import { type Database, openDatabase } from '../../db/open-database.ts';
-import {
-  developmentAudience,
-  developmentIssuer,
-  readOrCreateDevelopmentKey,
-} from '../../stack/keys/development-key.ts';
-import { signToken } from '../../stack/keys/sign-token.ts';
 import { anyFreePort } from '../../stack/network/ports.ts';
 import { urlAnswers } from '../../stack/network/wait-until-answering.ts';
 import { nodeProgram } from '../../stack/node-program.ts';
@@ -21,6 +16,7 @@ import { loadHolidays } from '../harness/load-holidays.ts';
 import { startOwnCaseNumbers } from '../harness/own-case-numbers.ts';
 import { seedSmallAgency, type SmallAgency } from '../harness/small-agency.ts';
 import { devTemporal } from '../harness/temporal.ts';
+import { startTestIssuer } from '../harness/test-issuer.ts';
 
 export interface Reply {
   status: number;
@@ -56,7 +52,7 @@ export async function openRealStack(): Promise<RealStack> {
   const taskQueue = `e2e-${crypto.randomUUID()}`;
   const port = await anyFreePort();
   const url = `http://127.0.0.1:${port}`;
-  const key = await readOrCreateDevelopmentKey(join(folder, 'keys'));
+  const issuer = await startTestIssuer();
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: 'test',
@@ -69,9 +65,12 @@ export async function openRealStack(): Promise<RealStack> {
     PORT: String(port),
     // Nobody takes mail here, which must delay no case.
     SMTP_URL: `smtp://127.0.0.1:${await anyFreePort()}`,
-    TOKEN_PUBLIC_KEY_FILE: key.publicKeyFile,
-    TOKEN_ISSUER: developmentIssuer,
-    TOKEN_AUDIENCE: developmentAudience,
+    OIDC_ISSUER: issuer.issuer,
+    OIDC_AUDIENCE: issuer.audience,
+    OIDC_CLIENT_ID: 'e2e',
+    OIDC_CLIENT_SECRET: randomBytes(24).toString('base64url'),
+    OIDC_SUBJECTS: 'account-id',
+    SESSION_SECRET: randomBytes(48).toString('base64url'),
     LOG_LEVEL: 'warn',
   };
   const worker = new ChildProgram(
@@ -89,7 +88,7 @@ export async function openRealStack(): Promise<RealStack> {
     const response = await fetch(url + path, {
       method: 'POST',
       headers: {
-        authorization: `Bearer ${await signToken(key.privateKeyFile, account, 1)}`,
+        authorization: `Bearer ${await issuer.tokenFor(account)}`,
         'content-type': 'application/json',
         ...headers,
       },
@@ -109,7 +108,7 @@ export async function openRealStack(): Promise<RealStack> {
     ...{ db, agency, env: temporal, worker, api, post, insist },
     close: async () => {
       await Promise.all([worker.stop(), api.stop()]);
-      await Promise.all([db.destroy(), temporal.teardown()]);
+      await Promise.all([db.destroy(), temporal.teardown(), issuer.close()]);
       await database.drop();
       await rm(folder, { recursive: true, force: true });
     },

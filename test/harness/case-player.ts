@@ -48,6 +48,11 @@ export class CasePlayer {
     this.number = number;
   }
 
+  /** Goes on with a case that is open already. */
+  static of(play: Play, number: string): CasePlayer {
+    return new CasePlayer(play, number);
+  }
+
   static async open(play: Play, changes: object = {}): Promise<CasePlayer> {
     const number = caseNumber(2026, await nextCaseCount(play.db));
     const player = new CasePlayer(play, number);

@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 import { withClient } from '../../stack/postgres/prepare-database.ts';
+import { loginUrl } from './login-url.ts';
 import type { Login } from './provided.ts';
 
 export interface FreshDatabase {
@@ -18,11 +19,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   await withClient(superuserUrl, (client) =>
     client.query(`create database ${name} template ${template} owner ${owner.role}`),
   );
-  const urlFor = ({ role, password }: Login): string => {
-    const url = new URL(superuserUrl);
-    Object.assign(url, { username: role, password, pathname: `/${name}` });
-    return url.href;
-  };
+  const urlFor = (login: Login): string => loginUrl(superuserUrl, name, login);
   // All databases of a run share one Temporal, where the case number is the workflow's id: two must not count alike.
   await withClient(urlFor(owner), (client) =>
     client.query(`select setval('case_number', $1)`, [randomInt(1_000, 900_000)]),

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ClientOptions } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import { inject } from 'vitest';
@@ -24,12 +25,7 @@ export function devTemporal(): Promise<TestWorkflowEnvironment> {
 export async function skippingTemporal(): Promise<TestWorkflowEnvironment> {
   const folder = await mkdtemp(join(tmpdir(), 'mutasi-clock-'));
   const { provided: address, stop } = await startSkippingTemporal(folder, inject('skippingTemporal').executable);
-  // NOTE: the SDK offers no public way to join a running server that skips time; its private factory does.
-  const factory = TestWorkflowEnvironment as unknown as {
-    create: (options: object) => Promise<TestWorkflowEnvironment>;
-  };
-  const server = { type: 'existing' };
-  const env = await factory.create({ server, address, supportsTimeSkipping: true, namespace: 'default' });
+  const env = await joinSkippingTemporal(address);
   const disconnect = env.teardown.bind(env);
   env.teardown = async () => {
     await disconnect();
@@ -37,6 +33,16 @@ export async function skippingTemporal(): Promise<TestWorkflowEnvironment> {
     await rm(folder, { recursive: true, force: true });
   };
   return env;
+}
+
+/** Another connection to a running time-skipping server; `teardown` disconnects and leaves the server. */
+export function joinSkippingTemporal(address: string, client: ClientOptions = {}): Promise<TestWorkflowEnvironment> {
+  // NOTE: the SDK offers no public way to join a running server that skips time; its private factory does.
+  const factory = TestWorkflowEnvironment as unknown as {
+    create: (options: object) => Promise<TestWorkflowEnvironment>;
+  };
+  const server = { type: 'existing' };
+  return factory.create({ server, client, address, supportsTimeSkipping: true, namespace: 'default' });
 }
 
 /** For `Worker.create`: the workflow code, bundled once for the whole run. */

@@ -1,7 +1,9 @@
 /** Why a letter did not go out. */
 export interface MailFailure {
-  /** Without addresses: it goes into the record and into logs. */
+  /** Without addresses; for the record alone, since a server may put a name into its answer. */
   reason: string;
+  /** What the log is told. */
+  code: string;
   /** The server cannot be reached or spoken to, so no other letter would get through either. */
   unreachable: boolean;
 }
@@ -27,6 +29,9 @@ export function mailFailureOf(error: unknown): MailFailure {
   const reason = message.replace(addressLike, '[address]').replace(/\s+/g, ' ').slice(0, longest);
   return {
     reason: typeof code === 'string' ? `${code}: ${reason}` : reason,
+    code:
+      [code, responseCode].filter((part) => typeof part === 'string' || typeof part === 'number').join(' ') ||
+      'unknown',
     unreachable: isUnreachable(code, responseCode),
   };
 }

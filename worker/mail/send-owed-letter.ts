@@ -35,7 +35,7 @@ export async function sendOwedLetter(parts: MailRelayParts): Promise<LetterFate>
     const attempts = letter.attempts + 1;
     const retryInMs = backOffMs(attempts);
     await noteFailed(tx, letter, { reason: failure.reason, retryInMs });
-    parts.log.warn({ notification: letter.id, attempts, retryInMs, reason: failure.reason }, 'mail failed');
+    parts.log.warn({ notification: letter.id, attempts, retryInMs, code: failure.code }, 'mail failed');
     return failure.unreachable ? 'unreachable' : 'failed';
   });
 }

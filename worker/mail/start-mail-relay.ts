@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { backOffMs } from './back-off.ts';
-import { mailFailureOf } from './mail-failure.ts';
 import { type LetterFate, type MailRelayParts, sendOwedLetter } from './send-owed-letter.ts';
 
 const idleMs = 1_000;
@@ -46,7 +45,7 @@ async function oneLetter(parts: MailRelayParts): Promise<LetterFate> {
     return await sendOwedLetter(parts);
   } catch (error) {
     // The database is away; a letter sent but not written down goes out again under the same Message-ID.
-    parts.log.warn({ reason: mailFailureOf(error).reason }, 'mail relay waits for the database');
+    parts.log.warn({ err: error }, 'mail relay waits for the database');
     return 'none-due';
   }
 }

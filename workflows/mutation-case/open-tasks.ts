@@ -1,4 +1,6 @@
 import type { TaskWatch } from '../../contract/case-record.ts';
+import type { Override } from '../../contract/mutation-case.ts';
+import { refuseOverride } from '../../domain/override/refuse-override.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { TaskKind } from '../../domain/task/task-kind.ts';
 import { type Actor, mayComplete, mayHold } from '../../domain/task/may-complete.ts';
@@ -32,6 +34,23 @@ export class OpenTasks {
   refuseHolder(task: string, account: string): Refusal | undefined {
     const watch = this.#watches.get(task);
     return watch ? mayHold(watch, account) : notOpen;
+  }
+
+  /** A seat is given back by the member who holds it. */
+  refuseRecusal(task: string, actor: Actor): Refusal | undefined {
+    const watch = this.#watches.get(task);
+    if (!watch || this.kindOf(task) !== 'panel-vote') return notOpen;
+    return mayComplete({ ...watch, barred: [] }, actor);
+  }
+
+  /** Whoever is barred from the task may neither ask for an override of it nor confirm one. */
+  refuseOverride({ task, kind, by, requestedBy }: Override): Refusal | undefined {
+    const watch = this.#watches.get(task);
+    if (!watch) return notOpen;
+    // Barred from every task but their own is whoever the case is about.
+    const concerned = watch.barred[0] ?? watch.account ?? '';
+    const asked = { kind, task: this.kindOf(task), concerned, requestedBy };
+    return refuseOverride(asked) ?? refuseOverride({ ...asked, confirmedBy: by.account });
   }
 
   isOpen(task: string): boolean {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CaseDesk } from '../case-desk.ts';
+import { publish } from '../writes/publish-case.ts';
 import type { Filing } from './filing.ts';
 
 export const fileDecreeDraft: Filing<'decree-draft'> = async (desk, task, form) => {
@@ -42,4 +43,5 @@ export const fileDecreeReceipt: Filing<'decree-receipt'> = async (desk, task) =>
     .set({ received_at: desk.now })
     .where('case_number', '=', task.case_number)
     .execute();
+  await publish(desk);
 };

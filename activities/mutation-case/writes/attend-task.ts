@@ -10,6 +10,7 @@ import { superiorOf } from '../../assignment/superior-of.ts';
 import { watchOf } from '../../assignment/watch-of.ts';
 import { tellOfTask } from '../../notification/tell-of-task.ts';
 import type { CaseDesk } from '../case-desk.ts';
+import { passSeatOfTied } from './recuse-seat.ts';
 
 /** Reminds the holder of an open task and escalates to the superior, whatever has fallen due (F06). */
 export async function attendTask(desk: CaseDesk, id: string): Promise<void> {
@@ -19,7 +20,7 @@ export async function attendTask(desk: CaseDesk, id: string): Promise<void> {
     .where('id', '=', id)
     .where('state', '=', 'open')
     .executeTakeFirst();
-  if (!open) return;
+  if (!open || (await passSeatOfTied(desk, open))) return;
 
   const { acts, done, next } = attendTo(await attentionOf(desk, open), desk.now.getTime());
   const task = await desk.tx

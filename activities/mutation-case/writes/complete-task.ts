@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { CaseWrite } from '../../../contract/case-record.ts';
 import type { TaskKind } from '../../../domain/task/task-kind.ts';
@@ -16,6 +16,7 @@ export async function completeTask(desk: CaseDesk, { task: id, command }: Comple
     .where('id', '=', command)
     .executeTakeFirstOrThrow();
   const form = (said.body as { form: object }).form;
+  const salt = randomBytes(16).toString('hex');
   const task = await desk.tx
     .updateTable('task')
     .set({
@@ -24,6 +25,7 @@ export async function completeTask(desk: CaseDesk, { task: id, command }: Comple
       completed_by: said.account_id,
       command_id: command,
       form: JSON.stringify(form),
+      form_salt: salt,
     })
     .where('id', '=', id)
     .where('state', '=', 'open')
@@ -32,11 +34,19 @@ export async function completeTask(desk: CaseDesk, { task: id, command }: Comple
 
   await file(desk, { ...task, kind: task.kind as TaskKind, completed_by: said.account_id }, form);
   if (task.unassigned) await resolveTaskAlarms(desk, id);
-  // The chain keeps the digest of what was said, not the words: they can be erased, the proof stays.
-  const digest = createHash('sha256').update(canonicalize(form)!).digest('hex');
+  // The chain keeps the digest of what was said, not the words: they can be erased with the salt, the proof stays.
+  const digest = createHash('sha256')
+    .update(salt + canonicalize(form)!)
+    .digest('hex');
+  const actedFor = said.account_id === task.account_id ? task.on_behalf_of : null;
   desk.audit(
     'task-completed',
-    { kind: task.kind, ...(said.answer as Record<string, string>), formSha256: digest },
+    {
+      kind: task.kind,
+      ...(said.answer as Record<string, string>),
+      ...(actedFor !== null && { onBehalfOf: actedFor }),
+      formSha256: digest,
+    },
     { actor: said.account_id, task: id },
   );
 }

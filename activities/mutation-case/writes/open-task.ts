@@ -9,6 +9,7 @@ import { raiseCalendarAlarm, raiseNoAssignee } from '../../alarm/raise-alarm.ts'
 import { attentionOf } from '../../assignment/attention-of.ts';
 import { findHolder } from '../../assignment/find-holder.ts';
 import { watchOf } from '../../assignment/watch-of.ts';
+import { standInFor } from '../../delegation/stand-in-for.ts';
 import { tellOfTask } from '../../notification/tell-of-task.ts';
 import type { CaseDesk } from '../case-desk.ts';
 
@@ -20,6 +21,7 @@ export async function openTask(desk: CaseDesk, { task: id, kind, item, session }
   const barred = await barredFrom(desk, definition);
   const seat = item !== undefined && session !== undefined ? { seat: item, session } : undefined;
   const holder = await findHolder(desk, definition.assignee, barred, seat);
+  const standIn = await standInFor(desk, kind, holder, barred);
   const calendar = await desk.calendar();
   const due = addSpan(desk.now.getTime(), desk.policy[`sla.${kind}`], calendar);
 
@@ -33,9 +35,11 @@ export async function openTask(desk: CaseDesk, { task: id, kind, item, session }
       item: item ?? null,
       session: session ?? null,
       role: roleOf(definition.assignee),
-      pool: holder.pool,
+      pool: holder.pool && !standIn,
       barred,
-      account_id: holder.account ?? null,
+      account_id: standIn?.account ?? holder.account ?? null,
+      on_behalf_of: standIn?.onBehalfOf ?? null,
+      from_pool: standIn?.fromPool ?? false,
       opened_at: desk.now,
       due_at: new Date(due.at),
       due_provisional: due.provisional,
@@ -46,10 +50,16 @@ export async function openTask(desk: CaseDesk, { task: id, kind, item, session }
 
   desk.audit(
     'task-opened',
-    { kind, due: task.due_at.toISOString(), holder: holder.account ?? task.role },
+    {
+      kind,
+      due: task.due_at.toISOString(),
+      holder: task.account_id ?? task.role,
+      ...(standIn && { onBehalfOf: standIn.onBehalfOf }),
+    },
     { task: id },
   );
-  await tellOfTask(desk, task, 'task-opened', holder.accounts);
+  if (standIn) await tellOfTask(desk, task, 'task-delegated', [standIn.account]);
+  else await tellOfTask(desk, task, 'task-opened', holder.accounts);
   if (task.unassigned) await raiseNoAssignee(desk, task);
   for (const year of due.undecreedYears) await raiseCalendarAlarm(desk, year);
   desk.watch(watchOf(task, nextAttention(await attentionOf(desk, task)), desk.now));

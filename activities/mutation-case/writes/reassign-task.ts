@@ -21,6 +21,8 @@ export async function reassignTask(desk: CaseDesk, { task: id, command }: Reassi
     .set({
       account_id: accountId,
       pool: false,
+      on_behalf_of: null,
+      from_pool: false,
       unassigned: false,
       superior_id: null,
       superior_may_act: false,

@@ -21,6 +21,8 @@ const written = [
   letters['task-escalated']({ ...task, superiorMayAct: true }),
   letters['task-escalated']({ ...task, superiorMayAct: false }),
   letters['task-reassigned'](task),
+  letters['task-delegated'](task),
+  letters['task-returned'](task),
   letters['stage-entered']({ caseNumber, stage: task.stage }),
   letters['decision-made']({ caseNumber, decision: 'approve', effectiveDate: '2027-01-04' }),
   letters['case-closed']({ caseNumber, outcome: { id: 'Mutasi efektif', en: 'The mutation was effective' } }),

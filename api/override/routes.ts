@@ -1,0 +1,5 @@
+import { confirmOverride } from './confirm-override.ts';
+import { listOverrides } from './list-overrides.ts';
+import { requestOverride } from './request-override.ts';
+
+export const overrideRoutes = [listOverrides, requestOverride, confirmOverride];

@@ -1,0 +1,6 @@
+import { eraseEmployee } from './erase-employee.ts';
+import { exportOwnData } from './export-own-data.ts';
+import { listAccesses } from './list-accesses.ts';
+import { listOwnAccesses } from './list-own-accesses.ts';
+
+export const privacyRoutes = [listOwnAccesses, exportOwnData, listAccesses, eraseEmployee];

@@ -1,0 +1,19 @@
+import { type Config, ConfigFaults, isProduction, readConfig } from './config.ts';
+import { type IdentitySettings, readIdentitySettings } from './identity-settings.ts';
+import { readWallSettings, type WallSettings } from './wall-settings.ts';
+
+/** What the API is told beyond what it shares with the worker, which needs no secret of the web. */
+export interface ApiConfig extends Config {
+  identity: IdentitySettings;
+  walls: WallSettings;
+}
+
+/** @throws ConfigFaults with the faults of both parts */
+export function loadApiConfig(env: NodeJS.ProcessEnv): ApiConfig {
+  const common = readConfig(env);
+  const identity = readIdentitySettings(env, isProduction(env));
+  const walls = readWallSettings(env, isProduction(env));
+  if (!common.config || !identity.settings || !walls.settings)
+    throw new ConfigFaults([...common.faults, ...identity.faults, ...walls.faults]);
+  return { ...common.config, identity: identity.settings, walls: walls.settings };
+}

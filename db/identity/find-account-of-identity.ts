@@ -1,0 +1,13 @@
+import { sql } from 'kysely';
+import type { Database } from '../open-database.ts';
+
+/** The account that an issuer means by a subject, where somebody has linked the two. */
+export async function findAccountOfIdentity(
+  db: Database,
+  issuer: string,
+  subject: string,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ account: string }>`
+    select account_id as account from account_identity where issuer = ${issuer} and subject = ${subject}`.execute(db);
+  return rows[0]?.account;
+}

@@ -1,0 +1,176 @@
+import type { Role } from '../../domain/rights/role.ts';
+import type { MatrixActor, StandingTo } from './two-agencies.ts';
+
+/** `forbidden`: 403. `absent`: as if there were no such thing. `allowed`: the rights are not what stands in the way. */
+export type Expected = 'allowed' | 'forbidden' | 'absent';
+
+export interface Expectation {
+  expect: (actor: MatrixActor) => Expected;
+  /** A body that is well-formed, so that only the rights are asked. */
+  body?: (actor: MatrixActor) => object;
+}
+
+const hr: Role[] = ['hr-officer', 'hr-admin'];
+const overseers: Role[] = ['auditor', 'operator'];
+const deciders: Role[] = ['panel-member', 'panel-chair', 'authorized-official', 'appointing-authority'];
+const reason = 'Alasan yang cukup panjang untuk dicatat.';
+
+/** Written by hand, from what people are promised, and not derived from the table that the service itself uses. */
+interface InCase {
+  roles: Role[];
+  /** Without one of the roles: whoever stands so to the case. */
+  also?: StandingTo[];
+  /** Nobody does this on a case about themselves, whatever their role. */
+  notOnOwn?: true;
+}
+
+function inCase({ roles, also = [], notOnOwn }: InCase): Expectation['expect'] {
+  return ({ role, standing }) => {
+    const held = roles.includes(role);
+    // Whoever can do this nowhere is told so without a look at the case.
+    if (!held && also.length === 0) return 'forbidden';
+    if (standing === 'recused' || standing === 'other-agency') return 'absent';
+    if (standing === 'concerned' && notOnOwn) return 'forbidden';
+    return held || also.includes(standing) ? 'allowed' : 'forbidden';
+  };
+}
+
+/** A list shows what is the reader's; that nothing else stands in it is looked for in the answer itself. */
+function byRole(roles: Role[]): Expectation['expect'] {
+  return ({ role }) => (roles.includes(role) ? 'allowed' : 'forbidden');
+}
+
+const everybody: Expectation['expect'] = () => 'allowed';
+const employees: Expectation['expect'] = ({ role, standing }) =>
+  role === 'employee' || standing === 'own-unit' || standing === 'concerned' ? 'allowed' : 'forbidden';
+
+/** Something that belongs to one person; others are not told that it exists. */
+function ownersOf(roles: Role[] = []): Expectation['expect'] {
+  return ({ role, standing }) => {
+    if (standing === 'concerned') return 'allowed';
+    return standing !== 'other-agency' && roles.includes(role) ? 'allowed' : 'absent';
+  };
+}
+
+function ofEmployee(roles: Role[], own: boolean): Expectation['expect'] {
+  return ({ role, standing }) => {
+    if (own && standing === 'concerned') return 'allowed';
+    if (!roles.includes(role)) return 'forbidden';
+    return standing === 'other-agency' ? 'absent' : 'allowed';
+  };
+}
+
+const readers = { roles: [...hr, ...overseers, ...deciders], also: ['concerned', 'assigned'] satisfies StandingTo[] };
+
+/** Route → who may. A route that is not here fails the walk. */
+export const expectations: Record<string, Expectation> = {
+  'GET /v1/cases': { expect: everybody },
+  'POST /v1/cases': {
+    expect: ({ role, standing }) => {
+      if (!hr.includes(role)) return 'forbidden';
+      if (standing === 'concerned') return 'forbidden';
+      return standing === 'other-agency' ? 'absent' : 'allowed';
+    },
+    body: ({ objects, vacantPost }) => ({
+      ...{ employeeId: objects.employeeId, targetPostId: vacantPost, initiator: 'agency', reason },
+    }),
+  },
+  'GET /v1/cases/{caseNumber}': { expect: inCase(readers) },
+  'GET /v1/cases/{caseNumber}/timeline': { expect: inCase(readers) },
+  'GET /v1/cases/{caseNumber}/audit': { expect: inCase({ roles: [...hr, ...overseers] }) },
+  'POST /v1/cases/{caseNumber}/withdrawal': {
+    expect: inCase({ roles: hr, also: ['concerned'] }),
+    body: () => ({ reason }),
+  },
+  'POST /v1/cases/{caseNumber}/rescission': {
+    expect: inCase({ roles: ['appointing-authority'], notOnOwn: true }),
+    body: () => ({ reason }),
+  },
+  'POST /v1/cases/{caseNumber}/publication': {
+    expect: inCase({ roles: hr, notOnOwn: true }),
+    body: () => ({ reason }),
+  },
+  'GET /v1/cases/{caseNumber}/embargo-reads': { expect: inCase({ roles: ['auditor'] }) },
+  'GET /v1/cases/{caseNumber}/overrides': { expect: inCase({ roles: [...hr, 'appointing-authority', 'auditor'] }) },
+  'POST /v1/cases/{caseNumber}/overrides': {
+    expect: inCase({ roles: ['hr-admin'], notOnOwn: true }),
+    body: ({ objects }) => ({
+      ...{ kind: 'extend-deadline', taskId: objects.taskId, reason },
+      dueAt: new Date(Date.now() + 864e5).toISOString(),
+    }),
+  },
+  'POST /v1/overrides/{id}/confirmation': {
+    expect: inCase({ roles: ['hr-admin', 'appointing-authority'], notOnOwn: true }),
+  },
+
+  'GET /v1/tasks': { expect: everybody },
+  'GET /v1/tasks/{id}': { expect: inCase({ roles: [...hr, ...overseers], also: ['assigned'] }) },
+  'POST /v1/tasks/{id}/completion': {
+    expect: inCase({ roles: [], also: ['assigned'] }),
+    body: () => ({ form: { choice: 'favour', reasons: 'Kinerja dan kompetensinya sesuai dengan jabatan ini.' } }),
+  },
+  'POST /v1/tasks/{id}/assignment': {
+    expect: inCase({ roles: hr, notOnOwn: true }),
+    body: ({ bystander }) => ({ accountId: bystander, reason }),
+  },
+  'POST /v1/tasks/{id}/recusal': { expect: inCase({ roles: [], also: ['assigned'] }), body: () => ({ reason }) },
+
+  'GET /v1/delegations': { expect: everybody },
+  'POST /v1/delegations': {
+    expect: ({ role, standing }) => {
+      if (standing === 'concerned') return 'allowed';
+      if (role !== 'hr-admin') return 'forbidden';
+      return standing === 'other-agency' ? 'absent' : 'allowed';
+    },
+    body: ({ objects, bystander }) => ({
+      ...{ accountId: objects.accountId, delegateId: bystander, from: '2089-01-01', until: '2089-01-05', reason },
+    }),
+  },
+  'DELETE /v1/delegations/{id}': { expect: ownersOf(['hr-admin']) },
+
+  'GET /v1/notifications': { expect: everybody },
+  'POST /v1/notifications/{id}/read': { expect: ownersOf() },
+
+  'GET /v1/employees': { expect: byRole([...hr, 'organisation-officer', 'auditor']) },
+  'POST /v1/employees/search': {
+    expect: byRole([...hr, 'organisation-officer', 'auditor']),
+    body: () => ({}),
+  },
+  'GET /v1/employees/{id}': { expect: ofEmployee([...hr, 'organisation-officer', 'auditor'], true) },
+  'GET /v1/employees/{id}/accesses': { expect: ofEmployee([...hr, 'auditor'], false) },
+  'POST /v1/employees/{id}/erasure': {
+    expect: ofEmployee(['hr-admin'], false),
+    body: () => ({ reason: 'Masa simpan sudah lewat.', reference: 'BA/1' }),
+  },
+  'GET /v1/me/accesses': { expect: employees },
+  'GET /v1/me/data': { expect: employees },
+
+  'GET /v1/units': { expect: everybody },
+  'GET /v1/positions': { expect: everybody },
+  'GET /v1/posts': { expect: everybody },
+  'GET /v1/accounts': { expect: byRole(hr) },
+  'GET /v1/alarms': { expect: byRole([...hr, 'operator']) },
+  'GET /v1/calendar/{year}': { expect: everybody },
+  'PUT /v1/calendar/{year}': {
+    expect: byRole(['hr-admin']),
+    body: () => ({
+      decree: 'SKB 2026',
+      days: [{ date: '2026-01-01', name: { id: 'Tahun Baru', en: 'New Year' }, kind: 'national' }],
+    }),
+  },
+
+  'GET /v1/audit/export': { expect: byRole(['auditor']) },
+  'GET /v1/audit/checkpoints': { expect: byRole(['hr-admin', ...overseers]) },
+
+  'GET /v1/me': { expect: everybody },
+  'GET /v1/sessions': { expect: everybody },
+  'DELETE /v1/sessions': { expect: everybody },
+  // Nobody here signed in with a browser, so there is no session of anybody's to end.
+  'DELETE /v1/sessions/{id}': { expect: () => 'absent' },
+  // Of an account of another agency the list is empty, as of one that does not exist.
+  'GET /v1/accounts/{id}/sessions': { expect: byRole(['operator']) },
+  'DELETE /v1/accounts/{id}/sessions': { expect: byRole(['operator']) },
+
+  'GET /health': { expect: everybody },
+  'GET /ready': { expect: everybody },
+};

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { alarmsOf, auditOf, noticesOf, rowOfTask } from '../harness/case-records.ts';
+import type { CasePlayer, OpenTask } from '../harness/case-player.ts';
+import { type CaseStage, setCaseStage } from '../harness/case-stage.ts';
+import { newMover } from '../harness/new-mover.ts';
+import { openCaseOf } from '../harness/open-case.ts';
+import { eventually } from '../harness/stage-clock.ts';
+import { skippingTemporal } from '../harness/temporal.ts';
+
+let stage: CaseStage;
+
+beforeAll(async () => {
+  // One member more than the panel has seats: the first recusal finds a substitute, the second does not.
+  stage = await setCaseStage(await skippingTemporal(), { panel: 6 });
+});
+afterAll(() => stage.stop());
+
+function stepBack(player: CasePlayer, task: OpenTask, account = task.account_id!) {
+  return player.send({
+    kind: 'recuse-seat',
+    dedupeKey: `recuse:${task.id}:${account}`,
+    task: task.id,
+    account,
+    roles: ['panel-member'],
+    body: { reason: 'Pegawai ini saudara sepupu saya.' },
+  });
+}
+
+it('passes the seat to a substitute, and raises an alarm where there is none', async () => {
+  const { player } = await openCaseOf(stage);
+  const [first, second] = await player.playUntil('panel-vote');
+  const { accounts } = stage.agency;
+  const member = first!.account_id!;
+
+  expect(await stepBack(player, second!, member)).toMatchObject({ code: 'not-your-task' });
+  expect(await stepBack(player, first!)).toBe('acknowledged');
+  expect(await rowOfTask(stage.db, first!.id)).toMatchObject({ account_id: accounts['panel6'], unassigned: false });
+  expect(await noticesOf(stage.db, first!.id)).toContainEqual(
+    expect.objectContaining({ kind: 'task-opened', to: accounts['panel6'] }),
+  );
+  const recused = (await auditOf(stage.db, player.number)).find(({ action }) => action === 'seat-recused');
+  expect(recused).toMatchObject({ actor: member, detail: { session: 1, seat: 1, substitute: accounts['panel6'] } });
+  expect(JSON.stringify(recused)).not.toContain('sepupu');
+  // They cannot vote any more, and HR cannot seat them again.
+  expect(await player.complete(first!, undefined, { account: member })).toMatchObject({ code: 'self-dealing' });
+  expect(await player.reassign(first!, member)).toMatchObject({ code: 'self-dealing' });
+
+  expect(await stepBack(player, second!)).toBe('acknowledged');
+  expect(await rowOfTask(stage.db, second!.id)).toMatchObject({ account_id: null, unassigned: true });
+  expect(await alarmsOf(stage.db, player.number)).toMatchObject([{ kind: 'no-assignee', task: second!.id }]);
+  expect((await player.row()).needs_attention).toBe(true);
+
+  // HR finds another member; the seats that are left vote, and the session is counted.
+  await player.reassign(second!, accounts['hr-admin']!);
+  for (const vote of await player.openTasks('panel-vote')) expect(await player.complete(vote)).toBe('acknowledged');
+  await player.playUntil('authority-decision');
+});
+
+it('keeps whoever stepped back out of the next session of the case', async () => {
+  const { player } = await openCaseOf(stage);
+  const [first] = await player.playUntil('panel-vote');
+  const member = first!.account_id!;
+  await stepBack(player, first!);
+  for (const [index, vote] of (await player.openTasks('panel-vote')).entries()) {
+    const choice = index < 2 ? 'favour' : index < 4 ? 'against' : 'abstain';
+    expect(await player.complete(vote, { choice, reasons: 'Pertimbangan kinerja dan kebutuhan unit kerja.' })).toBe(
+      'acknowledged',
+    );
+  }
+  const again = await player.openTasks('panel-vote');
+  expect(again.length).toBeGreaterThan(0);
+  expect(again.map((vote) => vote.session)).toEqual(again.map(() => 2));
+  expect(again.map((vote) => vote.account_id)).not.toContain(member);
+});
+
+it('takes the seat from a member whose tie is found after the panel was composed', async () => {
+  const { player, mover } = await openCaseOf(stage);
+  const { accounts } = stage.agency;
+  const relative = await openedPerson();
+  await stage.db.updateTable('account').set({ employee_id: relative }).where('id', '=', accounts['panel2']!).execute();
+  const votes = await player.playUntil('panel-vote');
+  const seat = votes.find((vote) => vote.account_id === accounts['panel2'])!;
+  await stage.db
+    .insertInto('relationship')
+    .values({
+      ...{ employee_id: relative, other_employee_id: mover.employeeId, kind: 'family' },
+      ...{ source: 'test', recorded_at: new Date() },
+    })
+    .execute();
+  await stage.env.sleep('20 days');
+  await eventually(async () =>
+    expect(await rowOfTask(stage.db, seat.id)).toMatchObject({ account_id: accounts['panel6'], unassigned: false }),
+  );
+  const passed = (await auditOf(stage.db, player.number)).find(({ action }) => action === 'seat-recused');
+  expect(passed).toMatchObject({ actor: 'system', detail: { member: accounts['panel2'], tied: true } });
+});
+
+/** Somebody employed, who is nobody's account yet. */
+async function openedPerson(): Promise<string> {
+  const { employeeId, account } = await newMover(stage.db);
+  await stage.db.updateTable('account').set({ employee_id: null }).where('id', '=', account).execute();
+  return employeeId;
+}
