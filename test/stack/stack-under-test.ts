@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { projectRoot } from '../../stack/data-directory.ts';
 import { anyFreePort } from '../../stack/network/ports.ts';
-import { isAlive } from '../../stack/process/process-identity.ts';
+import { isAlive, type ProcessIdentity } from '../../stack/process/process-identity.ts';
 import { readStackRecord, type RecordedChild } from '../../stack/process/stack-record.ts';
 
 /** One `npm start`: what it printed so far and its process. */
@@ -42,10 +42,12 @@ export async function stackUnderTest(program = 'test/stack/stack-with-stand-ins.
     children: async () => (await readStackRecord(recordFile))?.children ?? [],
     addresses: async () => (await readStackRecord(recordFile))?.addresses ?? {},
     dispose: async () => {
-      const record = await readStackRecord(recordFile);
-      for (const leftover of record ? [record.parent, ...record.children] : []) {
-        if (await isAlive(leftover)) process.kill(leftover.pid, 'SIGKILL');
-      }
+      const end = async (leftover: ProcessIdentity | undefined): Promise<void> => {
+        if (leftover && (await isAlive(leftover))) process.kill(leftover.pid, 'SIGKILL');
+      };
+      await end((await readStackRecord(recordFile))?.parent);
+      // Read again: until it ended, the parent may have replaced a child.
+      for (const child of (await readStackRecord(recordFile))?.children ?? []) await end(child);
       await rm(dataDirectory, { recursive: true, force: true });
     },
   };
