@@ -34,6 +34,7 @@ export function createSupervisor(options: {
   const running = new Map<string, { task: Task; identity: ProcessIdentity }>();
   const stopping = new AbortController();
   const healers = new Set<Promise<void>>();
+  const spawning = new Set<Promise<ChildProcess>>();
 
   function remember(): void {
     record.children = [...running.values()].map(({ task, identity }) => ({
@@ -44,7 +45,14 @@ export function createSupervisor(options: {
     writeStackRecord(recordFile, record);
   }
 
-  async function spawnRecorded(task: Task): Promise<ChildProcess> {
+  function spawnRecorded(task: Task): Promise<ChildProcess> {
+    const spawned = spawnAndRemember(task);
+    spawning.add(spawned);
+    void spawned.catch(() => undefined).finally(() => spawning.delete(spawned));
+    return spawned;
+  }
+
+  async function spawnAndRemember(task: Task): Promise<ChildProcess> {
     const log = await openChildLog(logs, task.name);
     stopping.signal.throwIfAborted();
     // A group of its own: Ctrl-C in the terminal must reach only us, or Postgres would go before the worker has drained.
@@ -143,6 +151,8 @@ export function createSupervisor(options: {
 
   async function stopAll(): Promise<void> {
     stopping.abort(new Error('the stack is stopping'));
+    // A child that was born in this moment is not known yet, and would be left running.
+    await Promise.allSettled(spawning);
     record.stopping = true;
     remember();
     for (const { task, identity } of [...running.values()].toReversed()) {
