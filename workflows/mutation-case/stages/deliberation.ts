@@ -1,4 +1,5 @@
 import { condition } from '@temporalio/workflow';
+import { sessionOver } from '../../../domain/deliberation/session-over.ts';
 import { type Tally, tally, type Vote } from '../../../domain/deliberation/tally.ts';
 import type { Outcome } from '../../../domain/mutation-case/stage.ts';
 import type { Asked, CaseFile } from '../case-file.ts';
@@ -30,10 +31,10 @@ async function holdSession(file: CaseFile, session: number): Promise<Tally> {
 
   // The session waits for everybody until the ballots are due, and for a quorum as long as it takes.
   const timeIsUp = (): boolean => ballots.some((ballot) => file.tasks.isOverdue(ballot.id));
-  const count = (): Tally => tally({ votes, seats, quorum });
-  await condition(() => count().present === seats || (timeIsUp() && count().quorate));
+  const ballot = { votes, seats, quorum };
+  await condition(() => sessionOver(ballot, timeIsUp()));
 
-  const result = count();
+  const result = tally(ballot);
   for (const { id } of ballots) if (file.tasks.isOpen(id)) file.cancel(id);
   void file.write({ do: 'conclude-session', session, seats, quorum, tally: result });
   return result;
