@@ -7,6 +7,7 @@ import type { AnswerOf } from '../../domain/task-kinds/task-definitions.ts';
 import { taskId } from '../../domain/task/task-id.ts';
 import type { TaskKind } from '../../domain/task/task-kind.ts';
 import { OpenTasks } from './open-tasks.ts';
+import { type Procedure, procedureOfThisCase } from './patches.ts';
 import { Recorder } from './recorder.ts';
 import { Visibility } from './visibility.ts';
 
@@ -20,6 +21,8 @@ export class CaseFile {
   readonly caseNumber: string;
   readonly tasks = new OpenTasks();
   readonly recorder: Recorder;
+  /** The procedure the case began under. */
+  readonly procedure: Procedure = procedureOfThisCase();
   stage: Stage = 'intake';
   outcome: Outcome | undefined;
   /** From the decision on a case is rescinded, no longer withdrawn (F10). */
