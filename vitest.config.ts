@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { workerCount } from './test/harness/worker-count.ts';
 
-const withoutServers = ['domain', 'contract', 'config'];
+const withoutServers = ['domain', 'contract', 'config', 'paper', 'security'];
 const elsewhere = [...withoutServers, 'architecture', 'workflows', 'replay', 'stack', 'demo'];
 
 export default defineConfig({

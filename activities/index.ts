@@ -9,6 +9,7 @@ import { applyPlacement } from './mutation-case/apply-placement.ts';
 import { openCase } from './mutation-case/open-case.ts';
 import { record } from './mutation-case/record.ts';
 import { reversePlacement } from './mutation-case/reverse-placement.ts';
+import { decidePost } from './post-choice/decide-post.ts';
 import { keepValuesInside } from './privacy/keep-values-inside.ts';
 
 /** Everything workflows may ask for, bound to what it works with. */
@@ -20,6 +21,7 @@ export function createActivities({
   return keepValuesInside({
     openCase: (input) => openCase(db, input),
     record: (step) => record(db, step),
+    decidePost: (decision) => decidePost(db, decision),
     applyPlacement: (step) => applyPlacement(db, step),
     reversePlacement: (step) => reversePlacement(db, step),
     makeAuditCheckpoint: (order) => makeAuditCheckpoint(db, order),

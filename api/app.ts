@@ -1,6 +1,7 @@
 import express, { type Express } from 'express';
 import swaggerUi from 'swagger-ui-express';
 import type { ApiDeps } from './deps.ts';
+import { showFrontPage } from './http/front-page.ts';
 import { logRequests } from './http/log-requests.ts';
 import { mountRoutes } from './http/mount-routes.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -17,6 +18,7 @@ export function createApp(deps: ApiDeps): Express {
   app.set('etag', false);
   app.set('query parser', 'simple');
   app.set('trust proxy', deps.trustedProxies ?? 0);
+  if (deps.metrics) app.use(deps.metrics.count);
   app.use(logRequests(deps.log));
   app.use(securityHeaders(deps.web ? [deps.web.issuerOrigin] : []));
 
@@ -25,6 +27,7 @@ export function createApp(deps: ApiDeps): Express {
   const swaggerOptions = { url: '/openapi.json', validatorUrl: null };
   app.use('/docs', swaggerUi.serve, swaggerUi.setup(undefined, { swaggerOptions, customSiteTitle: 'Mutasi API' }));
 
+  app.get('/', showFrontPage);
   if (deps.web) app.use(mountWebDoor(deps.web, deps.db));
   app.use(mountRoutes(routes, deps));
   app.use(() => {

@@ -1,8 +1,11 @@
 import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
 import type { Database } from '../db/open-database.ts';
+import type { DocumentDesk } from './documents/document-desk.ts';
+import type { OfficeNetworks } from './http/office-networks.ts';
 import type { RateWalls } from './http/rate-walls.ts';
 import type { VerifyToken } from './http/token-verifier.ts';
+import type { ApiMetrics } from './metrics/api-metrics.ts';
 import type { WebDoor } from './identity/web-door.ts';
 
 /** What the API stands on; tests put their own pieces in. */
@@ -13,8 +16,14 @@ export interface ApiDeps {
   verifyToken: VerifyToken;
   /** Login by browser; absent where only bearer tokens are taken. */
   web?: WebDoor | undefined;
+  /** Absent: no documents are taken in and none are given out. */
+  documents?: DocumentDesk | undefined;
   /** Absent: as many requests as come. */
   walls?: RateWalls | undefined;
+  /** Absent: every role counts wherever its holder is. */
+  officeNetworks?: OfficeNetworks;
+  /** Absent: nobody counts. */
+  metrics?: Pick<ApiMetrics, 'count'> | undefined;
   log: Logger;
   allowDemonstrationPolicy: boolean;
   /** Reverse proxies whose word about the caller's address is believed; none unless given. */

@@ -1,26 +1,40 @@
-import { listAccounts } from './account/list-accounts.ts';
+import { accountRoutes } from './account/routes.ts';
 import { listAlarms } from './alarm/list-alarms.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
+import { documentRoutes } from './documents/routes.ts';
+import { certificateRoutes } from './certificate/routes.ts';
+import { deliberationRoutes } from './deliberation/routes.ts';
 import { delegationRoutes } from './delegation/routes.ts';
 import { embargoRoutes } from './embargo/routes.ts';
 import { employeeRoutes } from './employee/routes.ts';
+import { casePreviewRoutes } from './case-preview/routes.ts';
+import { considerationRoutes } from './external-consideration/routes.ts';
+import { freezeRoutes } from './freeze/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import type { Route } from './http/route.ts';
 import { identityRoutes } from './identity/routes.ts';
 import { caseRoutes } from './mutation-case/routes.ts';
 import { notificationRoutes } from './notification/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
+import { policyRoutes } from './policy/routes.ts';
 import { privacyRoutes } from './privacy/routes.ts';
 import { overrideRoutes } from './override/routes.ts';
 import { recuseFromTask } from './recusal/recuse-from-task.ts';
+import { stuckCaseRoutes } from './stuck-case/routes.ts';
 import { taskRoutes } from './task/routes.ts';
 
 /** Everything the counter window offers, area by area. */
 export const routes: readonly Route[] = [
   ...caseRoutes,
+  ...certificateRoutes,
+  ...casePreviewRoutes,
   ...taskRoutes,
+  ...considerationRoutes,
+  ...freezeRoutes,
+  ...documentRoutes,
   recuseFromTask,
+  ...deliberationRoutes,
   ...delegationRoutes,
   ...overrideRoutes,
   ...embargoRoutes,
@@ -28,10 +42,12 @@ export const routes: readonly Route[] = [
   ...employeeRoutes,
   ...organisationRoutes,
   ...privacyRoutes,
-  listAccounts,
+  ...accountRoutes,
   listAlarms,
+  ...stuckCaseRoutes,
   ...auditRoutes,
   ...calendarRoutes,
+  ...policyRoutes,
   ...identityRoutes,
   ...healthRoutes,
 ];

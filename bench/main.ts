@@ -2,9 +2,11 @@ import { Command, CommanderError } from 'commander';
 import { auditInsert } from './audit/audit-insert.ts';
 import { caseCost } from './case-cost/case-cost.ts';
 import type { Bench } from './result.ts';
+import { eligibility } from './eligibility/eligibility.ts';
+import { rightsCost } from './rights/rights-cost.ts';
 
 // `npm run bench -- NAME`: one benchmark and its peers in the same run, on a stack of its own.
-const benches: Record<string, Bench> = { 'case-cost': caseCost, audit: auditInsert };
+const benches: Record<string, Bench> = { 'case-cost': caseCost, audit: auditInsert, eligibility, rights: rightsCost };
 
 const say = (line: string): void => void process.stderr.write(`[bench] ${line}\n`);
 

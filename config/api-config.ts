@@ -1,4 +1,5 @@
 import { type Config, ConfigFaults, isProduction, readConfig } from './config.ts';
+import { type DocumentSettings, readDocumentSettings } from './document-settings.ts';
 import { type IdentitySettings, readIdentitySettings } from './identity-settings.ts';
 import { readWallSettings, type WallSettings } from './wall-settings.ts';
 
@@ -6,14 +7,16 @@ import { readWallSettings, type WallSettings } from './wall-settings.ts';
 export interface ApiConfig extends Config {
   identity: IdentitySettings;
   walls: WallSettings;
+  documents: DocumentSettings;
 }
 
-/** @throws ConfigFaults with the faults of both parts */
+/** @throws ConfigFaults with the faults of all parts */
 export function loadApiConfig(env: NodeJS.ProcessEnv): ApiConfig {
   const common = readConfig(env);
   const identity = readIdentitySettings(env, isProduction(env));
   const walls = readWallSettings(env, isProduction(env));
-  if (!common.config || !identity.settings || !walls.settings)
-    throw new ConfigFaults([...common.faults, ...identity.faults, ...walls.faults]);
-  return { ...common.config, identity: identity.settings, walls: walls.settings };
+  const documents = readDocumentSettings(env, isProduction(env));
+  if (!common.config || !identity.settings || !walls.settings || !documents.settings)
+    throw new ConfigFaults([...common.faults, ...identity.faults, ...walls.faults, ...documents.faults]);
+  return { ...common.config, identity: identity.settings, walls: walls.settings, documents: documents.settings };
 }

@@ -1,15 +1,26 @@
 import { readEnvironment, type environments, type EnvironmentVariables, type logLevels } from './env.ts';
-import { isPlainOutsideLoopback } from './plain-outside-loopback.ts';
+import { developmentSettingsIn } from './development-settings.ts';
+import { isLoopback } from './is-loopback.ts';
+import { type TemporalSettings, temporalTlsOf } from './temporal-settings.ts';
 
 /** What we mean: the settings of one worker or API process. URLs may hold passwords; see `withoutSecrets` before printing. */
 export interface Config {
   environment: (typeof environments)[number];
   databaseUrl: string;
-  temporal: { address: string; namespace: string; taskQueue: string; uiUrl: string | undefined };
+  temporal: TemporalSettings;
   /** Set: the worker takes part in Worker Versioning under this build id. */
   workerBuildId: string | undefined;
   http: { host: string; port: number; publicUrl: string };
-  mail: { smtpUrl: string; from: string };
+  mail: {
+    smtpUrl: string;
+    from: string;
+    /** No letter goes out before the connection is encrypted; else it is where the server offers it. */
+    requireTls: boolean;
+    /** PEM; undefined: the system's. */
+    caFile: string | undefined;
+  };
+  /** Where Prometheus reads each process, `host:port` of this machine; undefined: nowhere. */
+  metrics: { api: string | undefined; worker: string | undefined };
   /** Temporal's payloads are encrypted by the first; empty: not encrypted. */
   payloadKeys: readonly { id: string; key: string }[];
   logLevel: (typeof logLevels)[number];
@@ -36,7 +47,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
 /** For whoever has more to read and wants to tell all faults together. */
 export function readConfig(env: NodeJS.ProcessEnv): { config?: Config; faults: string[] } {
   const { variables, faults } = readEnvironment(env);
-  const allFaults = [...faults, ...(isProduction(env) ? developmentSettingsIn(env) : [])];
+  const allFaults = [...faults, ...temporalFaults(env), ...(isProduction(env) ? developmentSettingsIn(env) : [])];
   if (variables === undefined || allFaults.length > 0) return { faults: allFaults };
   return { config: toConfig(variables, isProduction(env)), faults: [] };
 }
@@ -45,19 +56,15 @@ export function isProduction(env: NodeJS.ProcessEnv): boolean {
   return (env['MUTASI_ENV'] ?? env['NODE_ENV']) === 'production';
 }
 
-/** Production takes no default and no setting that is meant for a developer's machine. */
-function developmentSettingsIn(env: NodeJS.ProcessEnv): string[] {
+/** What of Temporal's TLS is half said. */
+function temporalFaults(env: NodeJS.ProcessEnv): string[] {
+  const { TEMPORAL_TLS_CERT_FILE: certFile, TEMPORAL_TLS_KEY_FILE: keyFile } = env;
   const faults: string[] = [];
-  const required = ['MAIL_FROM', 'PUBLIC_URL'];
-  for (const name of required)
-    if (env[name] === undefined) faults.push(`${name} is missing (production has no default for it)`);
-  if (isPlainOutsideLoopback(env['PUBLIC_URL'])) faults.push('PUBLIC_URL is plain HTTP outside of this machine');
-  if (env['ALLOW_DEMONSTRATION_POLICY'] === 'true') faults.push('ALLOW_DEMONSTRATION_POLICY is true in production');
-  if (/\.test>?$/.test(env['MAIL_FROM'] ?? ''))
-    faults.push('MAIL_FROM is an address that can receive no answer (.test)');
-  if (/^postgres(ql)?:\/\/(mutasi_owner|postgres)[:@]/.test(env['DATABASE_URL'] ?? '')) {
-    faults.push('DATABASE_URL is the owner of the schema; the application must not own its tables');
-  }
+  if ((certFile === undefined) !== (keyFile === undefined))
+    faults.push('TEMPORAL_TLS_CERT_FILE and TEMPORAL_TLS_KEY_FILE are given together or not at all');
+  const needsTls = ['TEMPORAL_API_KEY', 'TEMPORAL_TLS_CA_FILE', 'TEMPORAL_TLS_CERT_FILE', 'TEMPORAL_TLS_SERVER_NAME'];
+  if (env['TEMPORAL_TLS'] !== 'true')
+    for (const name of needsTls) if (env[name] !== undefined) faults.push(`${name} needs TEMPORAL_TLS=true`);
   return faults;
 }
 
@@ -70,6 +77,8 @@ function toConfig(variables: EnvironmentVariables, production: boolean): Config 
       namespace: variables.TEMPORAL_NAMESPACE,
       taskQueue: variables.TEMPORAL_TASK_QUEUE,
       uiUrl: variables.TEMPORAL_UI_URL,
+      tls: variables.TEMPORAL_TLS ? temporalTlsOf(variables) : undefined,
+      apiKey: variables.TEMPORAL_API_KEY,
     },
     workerBuildId: variables.WORKER_BUILD_ID,
     http: {
@@ -77,7 +86,16 @@ function toConfig(variables: EnvironmentVariables, production: boolean): Config 
       port: variables.PORT,
       publicUrl: variables.PUBLIC_URL ?? `http://${variables.HOST}:${variables.PORT}`,
     },
-    mail: { smtpUrl: variables.SMTP_URL, from: variables.MAIL_FROM },
+    mail: {
+      smtpUrl: variables.SMTP_URL,
+      from: variables.MAIL_FROM,
+      requireTls:
+        variables.SMTP_STARTTLS === undefined
+          ? production && !isLoopback(new URL(variables.SMTP_URL).hostname)
+          : variables.SMTP_STARTTLS === 'required',
+      caFile: variables.SMTP_CA_FILE,
+    },
+    metrics: { api: variables.API_METRICS_ADDRESS, worker: variables.WORKER_METRICS_ADDRESS },
     payloadKeys: variables.PAYLOAD_KEYS ?? [],
     logLevel: variables.LOG_LEVEL,
     allowDemonstrationPolicy: variables.ALLOW_DEMONSTRATION_POLICY,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLoopback } from './is-loopback.ts';
 import { payloadKeys } from './payload-keys.ts';
 
 export const environments = ['development', 'production'] as const;
@@ -6,6 +7,9 @@ export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 's
 
 const filled = z.string().trim().min(1, 'is empty');
 const hostAndPort = filled.regex(/^[^\s/:]+:\d+$|^\[[^\s]+\]:\d+$/, 'is not host:port');
+const loopbackAddress = hostAndPort.refine((text) => isLoopback(text.replace(/:\d+$/, '')), {
+  error: 'is not an address of this machine (127.0.0.1:port)',
+});
 const port = z.coerce.number().int().min(1).max(65_535);
 const webUrl = z.url({ protocol: /^https?$/, error: 'is not an http(s) URL' });
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'is not a postgres:// URL' });
@@ -21,12 +25,22 @@ const environmentVariables = z.object({
   TEMPORAL_NAMESPACE: filled.default('default'),
   TEMPORAL_TASK_QUEUE: filled.default('mutasi'),
   TEMPORAL_UI_URL: webUrl.optional(),
+  TEMPORAL_TLS: flag.default(false),
+  TEMPORAL_TLS_CA_FILE: filled.optional(),
+  TEMPORAL_TLS_CERT_FILE: filled.optional(),
+  TEMPORAL_TLS_KEY_FILE: filled.optional(),
+  TEMPORAL_TLS_SERVER_NAME: filled.optional(),
+  TEMPORAL_API_KEY: filled.optional(),
   WORKER_BUILD_ID: filled.optional(),
   HOST: filled.default('127.0.0.1'),
   PORT: port.default(8080),
   PUBLIC_URL: webUrl.optional(),
   SMTP_URL: smtpUrl,
+  SMTP_STARTTLS: z.enum(['required', 'offered'], { error: 'is neither required nor offered' }).optional(),
+  SMTP_CA_FILE: filled.optional(),
   MAIL_FROM: filled.default('mutasi@mutasi.test'),
+  API_METRICS_ADDRESS: loopbackAddress.optional(),
+  WORKER_METRICS_ADDRESS: loopbackAddress.optional(),
   LOG_LEVEL: z.enum(logLevels, { error: `is none of ${logLevels.join(', ')}` }).default('info'),
   PAYLOAD_KEYS: payloadKeys.optional(),
   ALLOW_DEMONSTRATION_POLICY: flag.default(false),

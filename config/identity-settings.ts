@@ -12,13 +12,24 @@ export interface IdentitySettings {
   client: { id: string; secret: string } | { id: string; privateKeyFile: string };
   /** `account-id`: the issuer's subject is our account id; `linked`: only what stands in account_identity counts. */
   subjects: (typeof subjectMeanings)[number];
-  session: { secret: string; idleMinutes: number; absoluteHours: number };
+  /** What the issuer must say of a sign-in: one of the classes (`acr`), one of the ways (`amr`). Empty: nothing. */
+  strength: { acr: readonly string[]; amr: readonly string[] };
+  session: {
+    secret: string;
+    idleMinutes: number;
+    absoluteHours: number;
+    /** Sessions of one account at the same time; the oldest ends. */
+    mostPerAccount: number;
+    /** How old a sign-in may be for what is sensitive. */
+    freshMinutes: number;
+  };
 }
 
 /** Client id of the web at the embedded issuer; production refuses it. */
 export const developmentClientId = 'mutasi-development';
 
 const filled = z.string().trim().min(1, 'is empty');
+const list = filled.transform((text) => text.split(/[\s,]+/));
 const identityVariables = z.object({
   OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'is not an http(s) URL' }),
   OIDC_AUDIENCE: z.url({ error: 'is not an absolute URI' }),
@@ -29,6 +40,10 @@ const identityVariables = z.object({
   SESSION_SECRET: filled,
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(120).default(30),
   SESSION_ABSOLUTE_HOURS: z.coerce.number().int().min(1).max(24).default(10),
+  SESSION_MOST_PER_ACCOUNT: z.coerce.number().int().min(1).max(50).default(5),
+  SESSION_FRESH_MINUTES: z.coerce.number().int().min(1).max(60).default(10),
+  OIDC_REQUIRED_ACR: list.optional(),
+  OIDC_REQUIRED_AMR: list.optional(),
 });
 
 /** Reads what the API alone is told; every fault is one line that names the variable and never shows its value. */
@@ -57,7 +72,10 @@ export function readIdentitySettings(
         secret: data.SESSION_SECRET,
         idleMinutes: data.SESSION_IDLE_MINUTES,
         absoluteHours: data.SESSION_ABSOLUTE_HOURS,
+        mostPerAccount: data.SESSION_MOST_PER_ACCOUNT,
+        freshMinutes: data.SESSION_FRESH_MINUTES,
       },
+      strength: { acr: data.OIDC_REQUIRED_ACR ?? [], amr: data.OIDC_REQUIRED_AMR ?? [] },
     },
   };
 }
@@ -81,6 +99,9 @@ function crossFaults(env: NodeJS.ProcessEnv, production: boolean): string[] {
   if (!production) return faults;
   const shortClient = secretFault(clientSecret, 16);
   if (shortClient !== undefined) faults.push(`OIDC_CLIENT_SECRET ${shortClient}`);
+  // The second factor is the issuer's to ask for, and ours to insist on (ASVS 6.3.3, 6.8.4).
+  if (env['OIDC_REQUIRED_ACR'] === undefined && env['OIDC_REQUIRED_AMR'] === undefined)
+    faults.push('OIDC_REQUIRED_ACR or OIDC_REQUIRED_AMR is missing; production insists on a strong sign-in');
   if (env['OIDC_CLIENT_ID'] === developmentClientId)
     faults.push(`OIDC_CLIENT_ID is ${developmentClientId}, the client of the embedded development issuer`);
   return faults;

@@ -1,8 +1,8 @@
-const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+import { isLoopback } from './is-loopback.ts';
 
 /** Whether what is sent to the URL could be read on the way. */
 export function isPlainOutsideLoopback(text: string | undefined): boolean {
   if (text === undefined || !URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);
-  return protocol === 'http:' && !loopback.test(hostname);
+  return protocol === 'http:' && !isLoopback(hostname);
 }

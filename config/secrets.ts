@@ -5,6 +5,7 @@ export function withoutSecrets({ identity: _identity, ...config }: Config & { id
   return {
     ...config,
     databaseUrl: withoutPassword(config.databaseUrl),
+    temporal: { ...config.temporal, apiKey: config.temporal.apiKey === undefined ? undefined : '***' },
     payloadKeys: config.payloadKeys.map(({ id }) => ({ id, key: '***' })),
     mail: { ...config.mail, smtpUrl: withoutPassword(config.mail.smtpUrl) },
   };

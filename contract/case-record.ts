@@ -1,7 +1,9 @@
 import type { CertificateVerdict } from '../domain/eligibility/certificate.ts';
+import type { ConsiderationKind } from '../domain/external-consideration/consideration-kind.ts';
 import type { Outcome, Stage } from '../domain/mutation-case/stage.ts';
 import type { Initiator } from '../domain/personnel/initiator.ts';
 import type { Scope } from '../domain/personnel/scope.ts';
+import type { ProtocolEvent } from '../domain/deliberation/protocol-event.ts';
 import type { Tally } from '../domain/deliberation/tally.ts';
 import type { ReviewVerdict } from '../domain/review/verdict.ts';
 import type { Assignment } from '../domain/task/may-complete.ts';
@@ -22,9 +24,18 @@ export type CaseWrite =
   | { do: 'recuse-seat'; task: string; kind: TaskKind; command: string }
   | { do: 'skip-task'; task: string; kind: TaskKind; command: string }
   | { do: 'extend-deadline'; task: string; kind: TaskKind; command: string }
+  | { do: 'reopen-documents'; command: string }
+  | { do: 'retract-override'; command: string }
   | { do: 'publish'; command: string }
   | { do: 'certify'; moment: 'deliberation' | 'decree' }
-  | { do: 'conclude-session'; session: number; seats: number; quorum: number; tally: Tally }
+  /** Behind the task of the same id; the answer is when its period ends. */
+  | { do: 'request-consideration'; task: string; kind: ConsiderationKind; round: number }
+  /** Nobody replied in time, silence counts as approval, or it is no longer needed. */
+  | { do: 'end-consideration'; task: string; as: 'expired' | 'approved' | 'cancelled' }
+  | { do: 'conclude-session'; session: number; seats: number; quorum: number; tally: Tally; motion?: number }
+  | { do: 'compose-panel'; session: number }
+  /** What happened in the panel; words, where there are any, are in the command. */
+  | { do: 'note-protocol'; events: readonly ProtocolEvent[]; command: string }
   | { do: 'schedule-placement' }
   | { do: 'plan-review'; round: number; followUp: boolean }
   | { do: 'conclude-review'; round: number; followUp: boolean }
@@ -57,11 +68,32 @@ export interface Recorded {
   /** An instant to wait for, epoch seconds (effective date, review day). */
   until?: number;
   certificate?: CertificateVerdict;
+  /** Numbers of the rules from which the certificate needs an exception. */
+  exceptions?: number[];
+  /** A political freeze blocks the decree; its end where one is known, epoch seconds. */
+  frozen?: { until?: number };
+  /** End of the period of the request just made, epoch seconds, and whether silence then counts as approval. */
+  request?: { expires: number; automatic?: true };
   verdict?: ReviewVerdict;
+  /** What a post decided anew changes for the procedure (F28). */
+  decided?: Pick<CaseOpening, 'inaugurated' | 'units'> & {
+    /** The employee was never told of this post. */
+    unheard?: true;
+  };
+  /** Who sits on the panel, where that has changed. */
+  seats?: PanelSeats;
+}
+
+export interface PanelSeats {
+  session: number;
+  /** Accounts by seat, from seat 1; null where nobody sits. */
+  holders: (string | null)[];
 }
 
 export interface CaseOpening {
   certificate: CertificateVerdict;
+  /** Numbers of the rules from which the certificate needs an exception. */
+  exceptions?: number[];
   scope: Scope;
   initiator: Initiator;
   units: string[];
@@ -74,6 +106,8 @@ export interface CaseOpening {
 export interface CasePolicy {
   seats: number;
   quorum: number;
+  minimum: number;
+  chairBreaksTies: boolean;
   sessions: number;
   rounds: number;
   reviews: number;
@@ -84,6 +118,17 @@ export interface OpenCase {
   caseNumber: string;
   command: string;
   now: number;
+  /** The release whose procedure the case begins under; absent: before 0.2.0. */
+  procedure?: '0.2.0';
+}
+
+/** The authority's decision that names a post. */
+export interface PostDecision {
+  caseNumber: string;
+  step: number;
+  now: number;
+  task: string;
+  command: string;
 }
 
 export interface PlacementStep {
@@ -96,6 +141,8 @@ export interface PlacementStep {
 export interface MutationCaseActivities {
   openCase(input: OpenCase): Promise<CaseOpening>;
   record(step: CaseStep): Promise<Recorded>;
+  /** Moves the reservation to the post decided and files the decision; a post taken meanwhile is refused. */
+  decidePost(decision: PostDecision): Promise<Recorded>;
   applyPlacement(step: PlacementStep): Promise<void>;
   reversePlacement(step: PlacementStep): Promise<void>;
 }

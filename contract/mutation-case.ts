@@ -1,4 +1,5 @@
 import { defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { PanelAct } from '../domain/deliberation/panel-act.ts';
 import type { OverrideKind } from '../domain/override/override-kind.ts';
 import type { Actor } from '../domain/task/may-complete.ts';
 
@@ -51,9 +52,17 @@ export interface Recusal {
   by: Actor;
 }
 
+/** Joining a session, another date, a motion, a dissent: what is done in a deliberation beside its tasks. */
+export interface PanelSaying {
+  command: string;
+  by: Actor;
+  act: PanelAct;
+}
+
 /** A step out of the ordinary that one person asked for and another confirms (F13). */
 export interface Override {
-  task: string;
+  /** Absent where it is about the whole case. */
+  task?: string;
   command: string;
   /** Who confirms. */
   by: Actor;
@@ -67,11 +76,17 @@ export const reassignTask = defineUpdate<void, [Reassignment]>('reassignTask');
 export const withdrawCase = defineUpdate<void, [Recall]>('withdrawCase');
 export const rescindCase = defineUpdate<void, [Recall]>('rescindCase');
 export const recuseSeat = defineUpdate<void, [Recusal]>('recuseSeat');
+export const actInPanel = defineUpdate<void, [PanelSaying]>('actInPanel');
 export const overrideTask = defineUpdate<void, [Override]>('overrideTask');
+/** A request that nobody confirmed is taken back. */
+export const retractOverride = defineUpdate<void, [Recall]>('retractOverride');
 export const publishCase = defineUpdate<void, [Recall]>('publishCase');
 
 /** News, not a question: the calendar of a year was loaded or amended, so open deadlines move (F06). */
 export const calendarChanged = defineSignal('calendarChanged');
+
+/** News, not a question: a political freeze was announced or corrected, so who waits for its end looks again (F25). */
+export const freezesChanged = defineSignal('freezesChanged');
 
 /** News, not a question: somebody's absence began or ended, so tasks change hands (F08). */
 export const absencesChanged = defineSignal('absencesChanged');

@@ -9,10 +9,12 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
+import type { PanelAct } from '../domain/deliberation/panel-act.ts';
 import type { OverrideKind } from '../domain/override/override-kind.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/task/may-complete.ts';
 import {
+  actInPanel,
   completeTask,
   type CaseInput,
   mutationCaseId,
@@ -22,6 +24,7 @@ import {
   reassignTask,
   recuseSeat,
   rescindCase,
+  retractOverride,
   submitCase,
   withdrawCase,
 } from './mutation-case.ts';
@@ -39,8 +42,9 @@ export type Command =
   | (Addressed & { kind: 'complete-task'; task: string; answer: object })
   | (Addressed & { kind: 'reassign-task'; task: string; answer: { to: string } })
   | (Addressed & { kind: 'recuse-seat'; task: string })
-  | (Addressed & { kind: 'override-task'; task: string; answer: { kind: OverrideKind; requestedBy: string } })
-  | (Addressed & { kind: 'withdraw-case' | 'rescind-case' | 'publish-case' });
+  | (Addressed & { kind: 'act-in-panel'; answer: PanelAct })
+  | (Addressed & { kind: 'override-task'; task: string | null; answer: { kind: OverrideKind; requestedBy: string } })
+  | (Addressed & { kind: 'withdraw-case' | 'rescind-case' | 'publish-case' | 'retract-override' });
 
 /** Nobody answered in time: it may still be applied, once, because the same command is sent again under the same id. */
 export class CommandUnavailable extends Error {
@@ -87,11 +91,15 @@ function send(client: Client, taskQueue: string, command: Command): Promise<unkn
       });
     case 'recuse-seat':
       return handle.executeUpdate(recuseSeat, { updateId: id, args: [{ task: command.task, command: id, by }] });
+    case 'act-in-panel':
+      return handle.executeUpdate(actInPanel, { updateId: id, args: [{ command: id, by, act: command.answer }] });
     case 'override-task':
       return handle.executeUpdate(overrideTask, {
         updateId: id,
-        args: [{ task: command.task, command: id, by, ...command.answer }],
+        args: [{ ...(command.task !== null && { task: command.task }), command: id, by, ...command.answer }],
       });
+    case 'retract-override':
+      return handle.executeUpdate(retractOverride, { updateId: id, args: [{ command: id, by }] });
     case 'publish-case':
       return handle.executeUpdate(publishCase, { updateId: id, args: [{ command: id, by }] });
     case 'withdraw-case':

@@ -12,6 +12,10 @@ export function isRealDate(date: string): boolean {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * msPerDay).toISOString().slice(0, 10);
+}
+
 export function addMonths(date: string, months: number): string {
   const monthIndex = yearOf(date) * 12 + monthOf(date) - 1 + months;
   const year = Math.floor(monthIndex / 12);

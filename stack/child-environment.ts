@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Site } from './infrastructure.ts';
 import { clients, developmentAudience } from './issuer/issuer-names.ts';
 import { readOrCreateIssuerSecrets } from './keys/issuer-secrets.ts';
@@ -21,6 +22,7 @@ export async function childEnvironment(
     ...site.env,
     MUTASI_ENV: 'development',
     STACK_DATA_DIR: site.directory.root,
+    DOCUMENT_FOLDER: site.env['DOCUMENT_FOLDER'] ?? join(site.directory.root, 'documents'),
     DATABASE_URL: known.database.appUrl,
     DATABASE_OWNER_URL: known.database.ownerUrl,
     TEMPORAL_ADDRESS: known.temporalAddress,

@@ -19,6 +19,7 @@ const foreign = [
   'SMTP_URL',
   'OIDC_ISSUER',
   'PORT',
+  'DOCUMENT_FOLDER',
 ];
 
 /**

@@ -1,11 +1,20 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
+import {
+  DefaultLogger,
+  NativeConnection,
+  Runtime,
+  type RuntimeOptions,
+  Worker,
+  type WorkerOptions,
+} from '@temporalio/worker';
 import type { Logger } from 'pino';
 import product from '../package.json' with { type: 'json' };
 import { createActivities } from '../activities/index.ts';
 import type { Config } from '../config/config.ts';
+import type { TemporalConnectionOptions } from '../config/temporal-settings.ts';
 import { encryptingConverter } from '../contract/payload-codec/encrypting-converter.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { openMailTransport } from './mail/open-mail-transport.ts';
@@ -19,11 +28,15 @@ const writesAtOnce = 16;
 const others = 8;
 
 /** Works on cases, sends owed mail and repeats unheard commands until the process is told to stop. */
-export async function runWorker(config: Config, log: Logger): Promise<void> {
-  Runtime.install({ logger: temporalLogger(log), shutdownSignals: ['SIGTERM', 'SIGINT'] });
-  const { address, namespace, taskQueue } = config.temporal;
-  const connection = await NativeConnection.connect({ address });
-  const clientConnection = await Connection.connect({ address });
+export async function runWorker(config: Config, temporal: TemporalConnectionOptions, log: Logger): Promise<void> {
+  Runtime.install({
+    logger: temporalLogger(log),
+    shutdownSignals: ['SIGTERM', 'SIGINT'],
+    ...telemetry(config.metrics.worker),
+  });
+  const { namespace, taskQueue } = config.temporal;
+  const connection = await NativeConnection.connect(temporal);
+  const clientConnection = await Connection.connect(temporal);
   const db = openDatabase(config.databaseUrl, { maxConnections: writesAtOnce + others });
   const dataConverter = await encryptingConverter(config.payloadKeys);
   const converter = dataConverter && { dataConverter };
@@ -42,7 +55,8 @@ export async function runWorker(config: Config, log: Logger): Promise<void> {
   await scheduleAuditCheckpoint(client, taskQueue);
   const onError = (error: unknown): void => log.warn({ err: error }, 'commands could not be repeated, trying again');
   const resender = resendCommands({ db, client, taskQueue, onError });
-  const transport = openMailTransport(config.mail.smtpUrl);
+  const { caFile } = config.mail;
+  const transport = openMailTransport(config.mail, caFile === undefined ? undefined : await readFile(caFile));
   const relay = startMailRelay({
     ...{ db, transport, log },
     ...{ from: config.mail.from, publicUrl: config.http.publicUrl },
@@ -75,6 +89,11 @@ function versioning({ workerBuildId }: Config): Pick<WorkerOptions, 'workerDeplo
         ? { version, useWorkerVersioning: false }
         : { version, useWorkerVersioning: true, defaultVersioningBehavior: 'AUTO_UPGRADE' },
   };
+}
+
+/** The SDK's own numbers (slots, polls, cache, latencies by type), labelled with types and queues, never with a case. */
+function telemetry(bindAddress: string | undefined): Pick<RuntimeOptions, 'telemetryOptions'> {
+  return bindAddress === undefined ? {} : { telemetryOptions: { metrics: { prometheus: { bindAddress } } } };
 }
 
 function temporalLogger(log: Logger): DefaultLogger {

@@ -20,6 +20,33 @@ export async function raiseNoAssignee(desk: CaseDesk, task: Selectable<Task>): P
   });
 }
 
+/** A seat of the panel for which nobody is free, before there is a ballot that could be reassigned (F32). */
+export async function raiseEmptySeat(desk: CaseDesk, seat: { session: number; seat: number }): Promise<void> {
+  const { case_number: caseNumber } = desk.case;
+  await raise(desk, {
+    kind: 'no-assignee',
+    dedupeKey: `${emptySeatKey(caseNumber, seat.session)}${seat.seat}`,
+    detail: { kind: 'panel-vote', role: 'panel-member', ...seat },
+    letter: letters['alarm-empty-seat']({ caseNumber, ...seat }),
+  });
+}
+
+/** The session has opened; whatever seat is still empty is a ballot now, with an alarm of its own. */
+export async function resolveEmptySeats(desk: CaseDesk, session: number): Promise<void> {
+  const resolved = await desk.tx
+    .updateTable('alarm')
+    .set({ resolved_at: desk.now })
+    .where('dedupe_key', 'like', `${emptySeatKey(desk.case.case_number, session)}%`)
+    .where('resolved_at', 'is', null)
+    .returning('id')
+    .execute();
+  if (resolved.length > 0) await calmDown(desk);
+}
+
+function emptySeatKey(caseNumber: string, session: number): string {
+  return `empty-seat:${caseNumber}:${session}:`;
+}
+
 /** A deadline was counted in a year without its holiday decree: once a year, for the whole agency. */
 export async function raiseCalendarAlarm(desk: CaseDesk, year: number): Promise<void> {
   await raise(desk, {
@@ -83,7 +110,11 @@ export async function resolveTaskAlarms(desk: CaseDesk, task: string): Promise<v
     .where('resolved_at', 'is', null)
     .returning('id')
     .execute();
-  if (resolved.length === 0) return;
+  if (resolved.length > 0) await calmDown(desk);
+}
+
+/** The case needs nobody's attention once its last alarm is over. */
+async function calmDown(desk: CaseDesk): Promise<void> {
   const left = await desk.tx
     .selectFrom('alarm')
     .select('id')

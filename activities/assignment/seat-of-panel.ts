@@ -1,5 +1,9 @@
 import { findRoleHolders } from '../../db/organisation/find-role-holders.ts';
+import { sessionOf } from '../../domain/deliberation/protocol.ts';
+import { nextSubstitute } from '../deliberation/pass-seat.ts';
+import { readPanel } from '../deliberation/read-panel.ts';
 import type { CaseDesk } from '../mutation-case/case-desk.ts';
+import { findTied } from './find-tied.ts';
 
 export interface Seat {
   session: number;
@@ -8,10 +12,12 @@ export interface Seat {
 }
 
 /**
- * Who sits on a seat of a session. The panel is composed once a session, of members who are neither the person concerned
+ * Who sits on a seat of a session: what the protocol says; in a case from before 0.2.0 the panel is composed once a session, of members who are neither the person concerned
  * nor the proposer nor tied to the employee (R22) nor recused, in a stable order.
  */
 export async function seatOfPanel(desk: CaseDesk, { session, seat }: Seat): Promise<string | undefined> {
+  const protocol = await readPanel(desk);
+  if (protocol) return sessionOf(protocol, session)?.seats.find((row) => row.seat === seat)?.holder;
   const seated = await readSeats(desk, session);
   if (seated.length > 0) return seated.find((row) => row.seat === seat)?.account_id;
 
@@ -31,6 +37,8 @@ export async function seatOfPanel(desk: CaseDesk, { session, seat }: Seat): Prom
  * with the task's alarm until HR seats somebody.
  */
 export async function substituteFor(desk: CaseDesk, { session, seat }: Seat): Promise<string | undefined> {
+  const protocol = await readPanel(desk);
+  if (protocol) return nextSubstitute(desk, sessionOf(protocol, session)!);
   const seated = (await readSeats(desk, session)).map((row) => row.account_id);
   const substitute = (await eligibleMembers(desk)).find((member) => !seated.includes(member));
   if (substitute !== undefined)
@@ -63,27 +71,4 @@ async function eligibleMembers(desk: CaseDesk): Promise<string[]> {
     .execute();
   const out = new Set([desk.case.employee_account_id, desk.case.opened_by, ...tied, ...recused.map(({ id }) => id)]);
   return members.filter((member) => !out.has(member));
-}
-
-/** Accounts of people tied to whoever the case is about (R22). */
-export async function findTied(desk: CaseDesk): Promise<string[]> {
-  const rows = await desk.tx
-    .selectFrom('relationship')
-    .innerJoin('account', (join) =>
-      join.on((on) =>
-        on.or([
-          on('account.employee_id', '=', on.ref('relationship.employee_id')),
-          on('account.employee_id', '=', on.ref('relationship.other_employee_id')),
-        ]),
-      ),
-    )
-    .select('account.id')
-    .where((where) =>
-      where.or([
-        where('relationship.employee_id', '=', desk.case.employee_id),
-        where('relationship.other_employee_id', '=', desk.case.employee_id),
-      ]),
-    )
-    .execute();
-  return rows.map(({ id }) => id);
 }

@@ -10,20 +10,20 @@ import { knownGaps } from './known-gaps.ts';
 import { readTalentBox } from './read-talent-box.ts';
 
 /**
- * Writes what the move means for the employee, once a case: what they were told is not changed afterwards. A second call changes nothing
- * and gives the sheet as it was first written.
+ * Writes what the move means for the employee, once a case and target post: what they were told is not changed afterwards. A second call
+ * changes nothing and gives the sheet as it was first written; another post decided is another sheet (F28).
  */
 export async function prepareBenefitSheet(
   tx: Database,
   { caseNumber, now }: { caseNumber: string; now: Date },
 ): Promise<BenefitSheet> {
-  const written = await readSheet(tx, caseNumber);
-  if (written) return written;
   const row = await tx
     .selectFrom('mutation_case')
     .where('case_number', '=', caseNumber)
     .select(['employee_id', 'origin_post_id', 'target_post_id', 'direction'])
     .executeTakeFirstOrThrow();
+  const written = await readSheet(tx, caseNumber, row.target_post_id);
+  if (written) return written;
   const origin = await readPost(tx, row.origin_post_id);
   const target = await readPost(tx, row.target_post_id);
   const about = { caseNumber, employeeId: row.employee_id };
@@ -37,16 +37,17 @@ export async function prepareBenefitSheet(
   });
   await tx
     .insertInto('benefit_sheet')
-    .values({ case_number: caseNumber, sheet: JSON.stringify(sheet), prepared_at: now })
+    .values({ case_number: caseNumber, post_id: row.target_post_id, sheet: JSON.stringify(sheet), prepared_at: now })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return (await readSheet(tx, caseNumber)) ?? sheet;
+  return (await readSheet(tx, caseNumber, row.target_post_id)) ?? sheet;
 }
 
-async function readSheet(tx: Database, caseNumber: string): Promise<BenefitSheet | undefined> {
+async function readSheet(tx: Database, caseNumber: string, postId: string): Promise<BenefitSheet | undefined> {
   const row = await tx
     .selectFrom('benefit_sheet')
     .where('case_number', '=', caseNumber)
+    .where('post_id', '=', postId)
     .select('sheet')
     .executeTakeFirst();
   return row?.sheet as unknown as BenefitSheet | undefined;

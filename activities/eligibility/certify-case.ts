@@ -1,6 +1,6 @@
 import type { Database } from '../../db/open-database.ts';
 import { localDate } from '../../domain/calendar/office-day.ts';
-import { type Certificate, certify } from '../../domain/eligibility/certificate.ts';
+import { type CaseCertificate, certify } from '../../domain/eligibility/certificate.ts';
 import type { Moment } from '../../domain/eligibility/moment.ts';
 import type { Direction } from '../../domain/personnel/direction.ts';
 import type { Initiator } from '../../domain/personnel/initiator.ts';
@@ -18,7 +18,7 @@ interface Certification {
  * Judges an open case by R01–R25 and keeps the certificate with the facts and the version of the rules it rests on (F20). A later one of
  * the same moment gets the next number; none is ever replaced. Call it with the case row locked, inside the step that asked.
  */
-export async function certifyCase(tx: Database, { caseNumber, moment, now }: Certification): Promise<Certificate> {
+export async function certifyCase(tx: Database, { caseNumber, moment, now }: Certification): Promise<CaseCertificate> {
   const row = await tx
     .selectFrom('mutation_case')
     .innerJoin('agency', 'agency.id', 'mutation_case.agency_id')
@@ -39,7 +39,11 @@ export async function certifyCase(tx: Database, { caseNumber, moment, now }: Cer
     effectiveDate: row.effective_date ?? undefined,
     policy: row.policy as unknown as Policy,
   });
-  const certificate = certify(facts);
+  const certificate: CaseCertificate = {
+    ...certify(facts),
+    originPostId: row.origin_post_id,
+    targetPostId: row.target_post_id,
+  };
   await tx
     .insertInto('eligibility_certificate')
     .values((eb) => ({

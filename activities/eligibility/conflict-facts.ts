@@ -1,7 +1,7 @@
 import { conflictKinds, type Conflict } from '../../domain/eligibility/conflict.ts';
 import { known, type Known } from '../../domain/eligibility/known.ts';
 import type { CaseRecord, Testimony } from './read-case-record.ts';
-import type { PersonRecord } from './read-person.ts';
+import type { PersonRecord } from './read-persons.ts';
 import { oneOf, recordedFacts } from './recorded-fact.ts';
 
 /** The register lists ties only: an employee without one to a decider has no conflict, as of today. */

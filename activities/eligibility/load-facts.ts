@@ -1,4 +1,6 @@
 import type { Database } from '../../db/open-database.ts';
+import { readDemotionGround } from '../../db/post-choice/read-demotion-ground.ts';
+import type { DemotionGround } from '../../domain/post-choice/demotion-ground.ts';
 import { eligibilityPolicyOf } from '../../domain/eligibility/eligibility-policy-of.ts';
 import type { EligibilityFacts } from '../../domain/eligibility/facts.ts';
 import { known, type Known, unknownFact } from '../../domain/eligibility/known.ts';
@@ -7,13 +9,14 @@ import type { Direction } from '../../domain/personnel/direction.ts';
 import type { Initiator } from '../../domain/personnel/initiator.ts';
 import type { Scope } from '../../domain/personnel/scope.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
+import { approvedFreezes, grantedExceptions } from './approval-facts.ts';
 import { assessmentFacts } from './assessment-facts.ts';
 import { conflictsOf } from './conflict-facts.ts';
 import { personFacts } from './person-facts.ts';
 import { postFacts } from './post-facts.ts';
 import { type CaseRecord, readCaseRecord } from './read-case-record.ts';
-import { readPerson } from './read-person.ts';
-import { readPosts } from './read-posts.ts';
+import { type PersonRecord, readPersons } from './read-persons.ts';
+import { type AskedPost, type PostRecord, type ReadPosts, readPosts } from './read-posts.ts';
 import { dayOf } from './recorded-fact.ts';
 import { routeFacts } from './route-facts.ts';
 import { serviceFacts } from './service-facts.ts';
@@ -39,19 +42,60 @@ export interface Move {
 
 const nothingYet: CaseRecord = { testimonies: {}, assessment: undefined };
 
+/** What a move was found to rest on before its posts were read. */
+interface Begun {
+  move: Move;
+  person: PersonRecord;
+  record: CaseRecord;
+  ground: DemotionGround | undefined;
+  effectiveDate: Known<string>;
+  startsOn: string;
+}
+
 /**
  * Reads all that R01–R25 look at, each fact with its source and date, and says where there is none. Two round trips before the case
- * exists, four after.
+ * exists, ten after.
  * @throws when the employee or a post does not exist
  */
 export async function loadEligibilityFacts(db: Database, move: Move): Promise<EligibilityFacts> {
+  const [facts] = await loadFactsOfMany(db, [move]);
+  return facts!;
+}
+
+/** The same for many moves at once: the registers are read in two round trips for all of them. In the order of the moves. */
+export async function loadFactsOfMany(db: Database, moves: readonly Move[]): Promise<EligibilityFacts[]> {
+  const persons = await readPersons(
+    db,
+    moves.map(({ employeeId }) => employeeId),
+  );
+  const begun: Begun[] = [];
+  for (const move of moves) begun.push(await begin(db, move, persons));
+  const posts = await readPosts(db, begun.flatMap(askedPosts));
+  return begun.map((one) => assemble(one, posts));
+}
+
+async function begin(db: Database, move: Move, persons: ReadonlyMap<string, PersonRecord>): Promise<Begun> {
+  const person = persons.get(move.employeeId);
+  if (!person) throw new Error(`employee ${move.employeeId} does not exist`);
+  const { caseNumber } = move;
+  const record = caseNumber === undefined ? nothingYet : await readCaseRecord(db, caseNumber);
+  const ground = caseNumber === undefined ? undefined : await readDemotionGround(db, caseNumber);
+  const effectiveDate = effectiveDateOf(move, record, person.time_zone);
+  const startsOn = 'value' in effectiveDate ? effectiveDate.value : move.today;
+  return { move, person, record, ground, effectiveDate, startsOn };
+}
+
+function askedPosts({ move, startsOn }: Begun): AskedPost[] {
+  return [move.originPostId, move.targetPostId].map((postId) => ({ postId, today: move.today, startsOn }));
+}
+
+function assemble(begun: Begun, read: ReadPosts): EligibilityFacts {
+  const { move, person, record, ground, effectiveDate } = begun;
   const { today, scope, direction, initiator, moment } = move;
-  const person = await readPerson(db, move.employeeId);
   const timeZone = person.time_zone;
-  const record = move.caseNumber === undefined ? nothingYet : await readCaseRecord(db, move.caseNumber);
-  const effectiveDate = effectiveDateOf(move, record, timeZone);
-  const startsOn = 'value' in effectiveDate ? effectiveDate.value : today;
-  const { origin, target } = await readPosts(db, { ...move, startsOn });
+  const beholder = { caseNumber: move.caseNumber, person };
+  const [origin, target] = askedPosts(begun).map((asked) => read.of(asked, beholder)) as [PostRecord, PostRecord];
+  const posts = postFacts(origin, target, today, timeZone);
   const persons = personFacts(person, today);
   return {
     today,
@@ -60,16 +104,18 @@ export async function loadEligibilityFacts(db: Database, move: Move): Promise<El
     scope,
     direction,
     initiator,
-    // No case is opened as the execution of a sanction or in a restructuring yet, so the stricter rules hold.
-    disciplinaryDemotion: false,
-    restructuring: false,
+    // A ground counts for the move that is judged: it was given for the post that is the target now (F28).
+    disciplinaryDemotion: direction === 'demotion' && ground === 'discipline',
+    restructuring: direction === 'demotion' && ground === 'restructuring',
     effectiveDate,
-    ...postFacts(origin, target, today, timeZone),
+    ...posts,
     ...persons,
     auditClearance: clearanceOf(record, timeZone) ?? persons.auditClearance,
     ...serviceFacts(person, target, move),
     ...assessmentFacts(record.assessment, person, target),
     ...routeFacts(scope, record, { today, timeZone }),
+    freezes: approvedFreezes(posts.freezes, record.considerations, timeZone),
+    exceptions: grantedExceptions(record.exceptions, timeZone),
     conflicts: conflictsOf(person, record, today),
   };
 }
@@ -82,7 +128,9 @@ function effectiveDateOf(move: Move, { testimonies }: CaseRecord, timeZone: stri
 }
 
 /** The Inspektorat's letter of this case (D9) is newer than what the register holds. */
-function clearanceOf({ testimonies }: CaseRecord, timeZone: string): Known<boolean> | undefined {
+function clearanceOf({ testimonies, documents }: CaseRecord, timeZone: string): Known<boolean> | undefined {
   const letter = testimonies['audit-clearance'];
+  const paper = documents?.documents.findLast(({ kind, verdict }) => kind === 'D9' && verdict === 'accepted');
+  if (!letter && paper?.judged_at) return known(true, 'D9', dayOf(paper.judged_at, timeZone));
   return letter && known(letter.form['clearance'] === 'clear', 'D9', dayOf(letter.at, timeZone));
 }

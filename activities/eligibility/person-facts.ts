@@ -8,7 +8,7 @@ import { performanceRatings } from '../../domain/personnel/performance-matrix.ts
 import { ranks } from '../../domain/personnel/rank.ts';
 import { sexes } from '../../domain/personnel/sex.ts';
 import { axesOfProfile } from './axes-of-profile.ts';
-import type { PersonRecord } from './read-person.ts';
+import type { PersonRecord } from './read-persons.ts';
 import { oneOf, recordedFact, recordedFacts } from './recorded-fact.ts';
 
 type PersonFacts = Pick<

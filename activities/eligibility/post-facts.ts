@@ -42,7 +42,7 @@ export function postFacts(origin: PostRecord, target: PostRecord, today: string,
     targetClass,
     targetJobFamily: known(jobFamilyOf(target.name, targetClass), structure, today),
     positionNeed: on(target.need, workload),
-    incumbents: on((target.others ?? 0) + (target.promised ?? 0), placements),
+    incumbents: on(target.others + target.promised, placements),
     positionStandard: known(standardOf(target, targetClass), structure, today),
     freezes: freezesOf([origin, target], today, timeZone),
   };

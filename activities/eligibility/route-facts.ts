@@ -4,6 +4,9 @@ import type { ConsentState, EligibilityFacts } from '../../domain/eligibility/fa
 import { known, type Known, unknownFact } from '../../domain/eligibility/known.ts';
 import type { Moment } from '../../domain/eligibility/moment.ts';
 import { isInterAgency, type Scope } from '../../domain/personnel/scope.ts';
+import type { CaseDocuments } from '../../db/documents/read-case-documents.ts';
+import { askedApprovals } from './approval-facts.ts';
+import { documentFacts } from './document-facts.ts';
 import type { CaseRecord, Testimony } from './read-case-record.ts';
 import { dayOf } from './recorded-fact.ts';
 
@@ -12,16 +15,19 @@ type RouteFacts = Pick<EligibilityFacts, 'documents' | 'originConsent' | 'receiv
 /** What the route of the scope demands from outside, and how it stands; inside the agency it demands nothing. */
 export function routeFacts(
   scope: Scope,
-  { testimonies }: CaseRecord,
+  record: CaseRecord,
   { today, timeZone }: { today: string; timeZone: string },
 ): RouteFacts {
+  const { testimonies, documents: files, considerations } = record;
   const routeAsksNothing = 'case-route';
   if (!isInterAgency(scope)) {
     return {
-      documents: known([], routeAsksNothing, today),
+      documents: files
+        ? known(documentFacts(files, record), checklist, lastJudged(files, timeZone) ?? today)
+        : known([], routeAsksNothing, today),
       originConsent: unknownFact,
       receivingConsent: unknownFact,
-      externalApprovals: known([], routeAsksNothing, today),
+      externalApprovals: known(askedApprovals([], considerations), routeAsksNothing, today),
     };
   }
   const origin = testimonies['origin-authority-consent'];
@@ -31,14 +37,27 @@ export function routeFacts(
   const consent = (answer: Testimony | undefined, source: string): Known<ConsentState> =>
     known(consentOf(answer), source, answer ? dayOf(answer.at, timeZone) : today);
   return {
-    documents: known(documentsOf(scope, testimonies), 'T01, D4, D9', latest.at(-1) ?? today),
+    documents: files
+      ? known(documentFacts(files, record), checklist, lastJudged(files, timeZone) ?? today)
+      : known(documentsOf(scope, testimonies), 'T01, D4, D9', latest.at(-1) ?? today),
     originConsent: consent(origin, 'T11'),
     receivingConsent: consent(receiving, 'T14'),
-    externalApprovals: known(approvalsOf(scope, testimonies), 'T12, T13', latest.at(-1) ?? today),
+    externalApprovals: known(
+      askedApprovals(approvalsOf(scope, testimonies), considerations),
+      'T12, T13',
+      latest.at(-1) ?? today,
+    ),
   };
 }
 
-/** Peraturan BKN 5/2019. Those of the submission are checked at intake; the others come in while the case is open. */
+const checklist = 'case-documents';
+
+function lastJudged({ documents }: CaseDocuments, timeZone: string): string | undefined {
+  const days = documents.flatMap(({ judged_at }) => (judged_at ? [dayOf(judged_at, timeZone)] : []));
+  return days.sort().at(-1);
+}
+
+/** Before 0.2.0. Peraturan BKN 5/2019. Those of the submission are checked at intake; the others come in while the case is open. */
 function documentsOf(scope: Scope, testimonies: CaseRecord['testimonies']): DocumentState[] {
   const intake = testimonies['intake-check'];
   const submitted = intake?.form['decision'] === 'complete' ? 'accepted' : 'pending';

@@ -2,7 +2,7 @@ import type { EligibilityFacts, PositionSpell } from '../../domain/eligibility/f
 import { unknownFact } from '../../domain/eligibility/known.ts';
 import { jobFamilyOf } from '../../domain/personnel/job-family.ts';
 import { positionClasses } from '../../domain/personnel/position-class.ts';
-import type { PersonRecord } from './read-person.ts';
+import type { PersonRecord } from './read-persons.ts';
 import type { PostRecord } from './read-posts.ts';
 import { oneOf, recordedFact, recordedFacts } from './recorded-fact.ts';
 

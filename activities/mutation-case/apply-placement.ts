@@ -5,7 +5,7 @@ import type { PlacementStep } from '../../contract/case-record.ts';
 import type { Database } from '../../db/open-database.ts';
 import { raisePlacementAlarm } from '../alarm/raise-alarm.ts';
 import { lockCase } from '../../db/mutation-case/lock-case.ts';
-import { appendAudit } from '../audit/append-audit.ts';
+import { appendAudit } from '../../db/audit/append-audit.ts';
 import { CaseDesk } from './case-desk.ts';
 import { onceInCase } from './once-in-case.ts';
 

@@ -1,7 +1,7 @@
 import type { Database } from '../../db/open-database.ts';
 import { lockCase } from '../../db/mutation-case/lock-case.ts';
 import type { Recorded } from '../../contract/case-record.ts';
-import { appendAudit } from '../audit/append-audit.ts';
+import { appendAudit } from '../../db/audit/append-audit.ts';
 import { CaseDesk } from './case-desk.ts';
 import { refusingConflicts } from './refusing-conflicts.ts';
 

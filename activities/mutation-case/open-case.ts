@@ -6,15 +6,19 @@ import type { Database } from '../../db/open-database.ts';
 import { readPolicyParameters } from '../../db/policy/read-policy-parameters.ts';
 import { chainStart } from '../../domain/audit/audit-event.ts';
 import { localDate } from '../../domain/calendar/office-day.ts';
+import { exceptionsNeeded } from '../../domain/exception/exceptions-needed.ts';
 import { computeDirection } from '../../domain/personnel/direction.ts';
 import type { Initiator } from '../../domain/personnel/initiator.ts';
 import { needsInauguration, type PositionClass } from '../../domain/personnel/position-class.ts';
 import type { Scope } from '../../domain/personnel/scope.ts';
 import { type PolicyProfile, policyWith } from '../../domain/policy/policy-profile.ts';
+import type { DemotionGround } from '../../domain/post-choice/demotion-ground.ts';
+import { refuseDemotionGround } from '../../domain/post-choice/refuse-demotion-ground.ts';
 import { RefusalError } from '../../domain/refusal.ts';
-import { appendAudit } from '../audit/append-audit.ts';
+import { appendAudit } from '../../db/audit/append-audit.ts';
 import { certifyCase } from '../eligibility/certify-case.ts';
 import { tellEmployee } from '../notification/tell-employee.ts';
+import { recordPostChoice } from '../post-choice/record-post-choice.ts';
 import { CaseDesk } from './case-desk.ts';
 import { hasStandard, heightOf, isOccupied, readHeldPost, readMovable, readPost } from './read-move.ts';
 import { steeringOf } from './steering-of.ts';
@@ -29,6 +33,8 @@ export interface Proposal {
   initiator: Initiator;
   reason: string;
   policyProfile: PolicyProfile;
+  /** What a proposed demotion rests on (F28). */
+  demotionGround?: DemotionGround;
   /** The target post stays hidden until it is published (F29). */
   embargo?: boolean;
 }
@@ -55,7 +61,10 @@ async function openedBefore(tx: Transaction<DB>, caseNumber: string): Promise<Ca
   return step?.result as unknown as CaseOpening | undefined;
 }
 
-async function open(tx: Transaction<DB>, { caseNumber, command, now: nowMs }: OpenCase): Promise<CaseOpening> {
+async function open(
+  tx: Transaction<DB>,
+  { caseNumber, command, now: nowMs, procedure }: OpenCase,
+): Promise<CaseOpening> {
   const now = new Date(nowMs);
   const said = await tx.selectFrom('command').selectAll().where('id', '=', command).executeTakeFirstOrThrow();
   const proposal = said.body as unknown as Proposal;
@@ -70,6 +79,9 @@ async function open(tx: Transaction<DB>, { caseNumber, command, now: nowMs }: Op
     hasStandard: await hasStandard(tx, target.position_id),
   });
   if (refusal || !origin) throw new RefusalError(refusal!);
+  const direction = computeDirection(heightOf(origin), heightOf(target));
+  const refused = refuseDemotionGround({ ...proposal, direction });
+  if (refused) throw new RefusalError(refused);
   const own = await readPolicyParameters(tx, employee.agency_id, proposal.policyProfile, today);
   const policy = policyWith(proposal.policyProfile, own);
 
@@ -85,7 +97,7 @@ async function open(tx: Transaction<DB>, { caseNumber, command, now: nowMs }: Op
       origin_post_id: origin.id,
       target_post_id: target.id,
       scope: proposal.scope,
-      direction: computeDirection(heightOf(origin), heightOf(target)),
+      direction,
       initiator: proposal.initiator,
       reason: proposal.reason,
       policy_profile: proposal.policyProfile,
@@ -94,6 +106,7 @@ async function open(tx: Transaction<DB>, { caseNumber, command, now: nowMs }: Op
       stage_since: now,
       reserves_post: true,
       embargo: proposal.embargo ?? false,
+      procedure: procedure ?? '0.1.0',
       opened_at: now,
     })
     .execute();
@@ -101,6 +114,16 @@ async function open(tx: Transaction<DB>, { caseNumber, command, now: nowMs }: Op
     .insertInto('case_head')
     .values({ case_number: caseNumber, seq: 0, hash: Buffer.from(chainStart, 'hex') })
     .execute();
+
+  await recordPostChoice(tx, {
+    caseNumber,
+    step: 'proposed',
+    postId: target.id,
+    reasons: proposal.reason,
+    by: said.account_id,
+    demotionGround: proposal.demotionGround,
+    now,
+  });
 
   const desk = new CaseDesk(tx, await lockCase(tx, caseNumber), now);
   const certificate = await certifyCase(tx, { caseNumber, moment: 'submission', now });
@@ -116,8 +139,10 @@ async function open(tx: Transaction<DB>, { caseNumber, command, now: nowMs }: Op
   });
   await tellEmployee(desk, 'case-opened', 'intake');
 
+  const exceptions = exceptionsNeeded(certificate);
   const opening: CaseOpening = {
     certificate: certificate.verdict,
+    ...(exceptions.length > 0 && { exceptions }),
     scope: proposal.scope,
     initiator: proposal.initiator,
     units: proposal.embargo ? [origin.unit_id] : [...new Set([origin.unit_id, target.unit_id])],

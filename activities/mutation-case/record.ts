@@ -1,10 +1,14 @@
 import type { CaseStep, CaseWrite, Recorded } from '../../contract/case-record.ts';
 import type { Database } from '../../db/open-database.ts';
 import { assertNever } from '../../domain/assert-never.ts';
+import { composeSession } from '../deliberation/compose-session.ts';
+import { noteProtocol } from '../deliberation/note-protocol.ts';
+import { endConsideration } from '../external-consideration/end-consideration.ts';
+import { requestConsideration } from '../external-consideration/request-consideration.ts';
 import type { CaseDesk } from './case-desk.ts';
 import { onceInCase } from './once-in-case.ts';
 import { applyDelegations } from './writes/apply-delegations.ts';
-import { extendDeadline, skipTask } from './writes/apply-override.ts';
+import { extendDeadline, reopenDocuments, retractOverride, skipTask } from './writes/apply-override.ts';
 import { attendTask } from './writes/attend-task.ts';
 import { cancelTask } from './writes/cancel-task.ts';
 import { certify } from './writes/certify.ts';
@@ -51,12 +55,24 @@ function apply(desk: CaseDesk, write: CaseWrite): Promise<void> {
       return skipTask(desk, write);
     case 'extend-deadline':
       return extendDeadline(desk, write);
+    case 'reopen-documents':
+      return reopenDocuments(desk, write.command);
+    case 'retract-override':
+      return retractOverride(desk, write.command);
     case 'publish':
       return publishByCommand(desk, write.command);
     case 'refresh-deadlines':
       return refreshDeadlines(desk);
     case 'certify':
       return certify(desk, write.moment);
+    case 'request-consideration':
+      return requestConsideration(desk, write);
+    case 'end-consideration':
+      return endConsideration(desk, write);
+    case 'compose-panel':
+      return composeSession(desk, write.session);
+    case 'note-protocol':
+      return noteProtocol(desk, write);
     case 'conclude-session':
       return concludeSession(desk, write);
     case 'schedule-placement':

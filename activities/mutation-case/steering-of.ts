@@ -6,6 +6,8 @@ export function steeringOf(policy: Policy): CasePolicy {
   return {
     seats: policy['deliberation.seats'],
     quorum: policy['deliberation.quorum'],
+    minimum: policy['deliberation.minimum'],
+    chairBreaksTies: policy['deliberation.chairBreaksTies'] === 1,
     sessions: policy['deliberation.sessions'],
     rounds: policy['consultation.rounds'],
     reviews: policy['review.days'].length,

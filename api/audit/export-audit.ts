@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { readCheckpoints } from '../../db/audit/read-checkpoints.ts';
+import { noteBulkAccess } from '../../db/privacy/note-bulk-access.ts';
+import { countCases } from '../../db/reading/count-cases.ts';
+import { readingRole } from '../../domain/privacy/reading-role.ts';
 import { defineRoute } from '../http/route.ts';
 import { ndjson } from '../http/send-lines.ts';
 import { day } from '../http/shapes.ts';
@@ -26,6 +29,11 @@ export const exportAudit = defineRoute({
       const [latest] = await readCheckpoints(db, { until: query.checkpoint, limit: 1 });
       if (latest?.day !== query.checkpoint) throw new Problem('not-found');
     }
+    await noteBulkAccess(db, {
+      ...{ agency: actor.agency, account: actor.account, role: readingRole('audit.export', actor.roles) },
+      ...{ kind: 'audit-export', criteria: query.checkpoint === undefined ? [] : ['checkpoint'] },
+      shown: await countCases(db, actor.agency),
+    });
     const name = `audit-${actor.agency.replaceAll(/[^\w-]/g, '_')}.ndjson`;
     return {
       status: 200,

@@ -16,5 +16,5 @@ export const listEmployees = defineRoute({
     limit,
   }),
   answers: { 200: { description: 'A page of employees', schema: page(employeeLine) } },
-  handle: ({ actor, query }, { db }) => pageOfEmployees(db, actor.agency, query),
+  handle: ({ actor, query }, { db }) => pageOfEmployees(db, actor, 'employee-list', query),
 });

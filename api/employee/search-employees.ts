@@ -22,5 +22,5 @@ export const searchEmployees = defineRoute({
     limit: z.int().min(1).max(100).default(50),
   }),
   answers: { 200: { description: 'A page of employees', schema: page(employeeLine) } },
-  handle: ({ actor, body }, { db }) => pageOfEmployees(db, actor.agency, body),
+  handle: ({ actor, body }, { db }) => pageOfEmployees(db, actor, 'employee-search', body),
 });

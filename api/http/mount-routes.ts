@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { mayAsk } from '../../domain/rights/rights.ts';
 import type { ReadingActor } from '../../db/reading/read-actor.ts';
 import type { ApiDeps } from '../deps.ts';
+import { refuseStaleSignIn } from '../identity/refuse-stale-sign-in.ts';
 import { signedInOf } from '../identity/web-session.ts';
 import { Problem } from '../problem/problem.ts';
 import { authenticate } from './authenticate.ts';
@@ -10,6 +11,7 @@ import { cleanText } from './clean-text.ts';
 import { languageOf, localize } from './language.ts';
 import { parse } from './parse.ts';
 import { readBody } from './read-body.ts';
+import { readUpload } from './read-upload.ts';
 import type { Route } from './route.ts';
 import { sendLines } from './send-lines.ts';
 
@@ -38,10 +40,11 @@ function serve(route: Route, deps: ApiDeps): RequestHandler {
         actor,
         session: signedInOf(request),
         language,
+        prefers: (mediaTypes) => request.accepts([...mediaTypes]) || mediaTypes[0],
         params: parse(route.params ?? nothing, request.params, 'path', language),
         query: parse(route.query ?? nothing, query, 'query', language),
         headers: readHeaders(route, request),
-        body: route.body ? parse(route.body, await readBody(request, response), '', language) : undefined,
+        body: route.body ? parse(route.body, await readWhat(route, request, response, deps), '', language) : undefined,
       },
       deps,
     );
@@ -53,8 +56,15 @@ function serve(route: Route, deps: ApiDeps): RequestHandler {
     });
     response.status(answer.status);
     if (answer.lines) await sendLines(request, response, answer.lines);
+    else if (answer.file) response.type(answer.file.mediaType).send(answer.file.bytes);
     else response.json(localize(answer.body, language));
   };
+}
+
+function readWhat(route: Route, request: Request, response: Response, { documents }: ApiDeps): Promise<unknown> {
+  if (!route.upload) return readBody(request, response);
+  if (!documents) throw new Problem('service-unavailable');
+  return readUpload(request, response, documents.maxBytes);
 }
 
 /** A public route has no actor and asks for none. */
@@ -71,8 +81,18 @@ async function actorOf(route: Route, request: Request, response: Response, deps:
   });
   response.locals['account'] = actor.account;
   await walls?.count(request, response, actor.account);
-  if (!mayAsk(route.action, actor.roles)) throw new Problem('not-allowed');
-  return actor;
+  const here = { ...actor, roles: deps.officeNetworks?.rolesAt(request.ip, actor.roles) ?? actor.roles };
+  if (!mayAsk(route.action, here.roles)) {
+    if (!mayAsk(route.action, actor.roles)) throw new Problem('not-allowed');
+    request.log.warn(
+      { event: 'outside-office', account: actor.account, route: route.path },
+      'role outside its networks',
+    );
+    throw new Problem('outside-office');
+  }
+  const person = signedInOf(request);
+  if (person && deps.web) refuseStaleSignIn(route.action, person, deps.web.sessions.freshMs);
+  return here;
 }
 
 /** The only header a route asks for is the idempotency key. */

@@ -12,6 +12,8 @@ export interface Answer {
   body?: unknown;
   /** Instead of a body: NDJSON that is sent as it comes, each line without its line feed. */
   lines?: AsyncIterable<string>;
+  /** Instead of a body: a file, as it is kept. */
+  file?: { bytes: Buffer; mediaType: string };
   headers?: Record<string, string>;
 }
 
@@ -24,6 +26,8 @@ export interface RouteRequest<P, Q, H, B> {
   /** Of somebody who signed in with a browser. */
   session: SignedIn | undefined;
   language: Language;
+  /** The media type of these that the caller likes best (`Accept`); the first where it likes none. */
+  prefers: (mediaTypes: readonly [string, ...string[]]) => string;
 }
 
 type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
@@ -40,7 +44,9 @@ export interface RouteDefinition<P, Q, H, B> {
   query?: Q;
   headers?: H;
   body?: B;
-  answers: Record<number, { description: string; schema: z.ZodType; contentType?: string }>;
+  /** The body is a form with one file (multipart/form-data). */
+  upload?: true;
+  answers: Record<number, { description: string; schema: z.ZodType; contentType?: string; alsoAs?: readonly string[] }>;
   /** Problems beyond those every route of its shape can have. */
   problems?: readonly ProblemCode[];
   handle: (request: RouteRequest<Parsed<P>, Parsed<Q>, Parsed<H>, Parsed<B>>, deps: ApiDeps) => Promise<Answer>;

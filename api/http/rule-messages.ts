@@ -7,6 +7,10 @@ export const ruleMessages: Readonly<Record<string, Text | undefined>> = {
     id: 'Sebutkan tanggal mulai berlakunya.',
     en: 'Give the date on which the move takes effect.',
   },
+  'post-with-refusal': {
+    id: 'Penolakan tidak memutuskan jabatan. Hapus isian tentang jabatan.',
+    en: 'A refusal decides on no post. Take what is said about a post out.',
+  },
   'reasons-owed': { id: 'Sebutkan alasannya.', en: 'Say why.' },
   'missing-documents-named': { id: 'Sebutkan dokumen yang kurang.', en: 'Name the missing documents.' },
 };

@@ -1,4 +1,6 @@
 import { errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { isStrongEnough, type SignInStrength } from '../identity/sign-in-strength.ts';
+import { Problem } from '../problem/problem.ts';
 import { IssuerAway } from '../identity/issuer-away.ts';
 
 /** Whom an issuer speaks of: a person, or the client itself where it has asked in its own name. */
@@ -9,6 +11,7 @@ export interface TokenSubject {
 
 /**
  * @returns the account id the token speaks for; undefined when the token is no good
+ * @throws Problem `sign-in-too-weak` when it is good but its person signed in too weakly
  * @throws IssuerAway when the issuer's keys cannot be had, so nobody can say whether it is good
  */
 export type VerifyToken = (token: string) => Promise<string | undefined>;
@@ -33,7 +36,12 @@ const clockToleranceSeconds = 5;
 
 /** Verifies access tokens in JWT form (RFC 9068), and nothing else: an ID token says who signed in, not who may ask. */
 export function createTokenVerifier(
-  { issuer, audience, keys }: { issuer: string; audience: string; keys: JWTVerifyGetKey },
+  {
+    issuer,
+    audience,
+    keys,
+    strength,
+  }: { issuer: string; audience: string; keys: JWTVerifyGetKey; strength?: SignInStrength },
   accountOf: (subject: TokenSubject) => Promise<string | undefined>,
 ): VerifyToken {
   const options = {
@@ -43,14 +51,18 @@ export function createTokenVerifier(
     clockTolerance: clockToleranceSeconds,
   };
   return async (token) => {
-    const subject = await jwtVerify(token, keys, options).then(
-      ({ payload }) => (typeof payload.sub === 'string' ? payload.sub : undefined),
+    const payload = await jwtVerify(token, keys, options).then(
+      (verified) => verified.payload,
       (error: unknown) => {
         if (isNoGood(error)) return undefined;
         throw new IssuerAway(error);
       },
     );
-    return subject === undefined ? undefined : accountOf({ issuer, subject });
+    const subject = payload?.sub;
+    if (!payload || typeof subject !== 'string') return undefined;
+    // A client that asks in its own name (RFC 9068: `sub` is its id) has no sign-in that could be strong.
+    if (strength && payload['client_id'] !== subject && !isStrongEnough(payload, strength)) throw tooWeak(strength);
+    return accountOf({ issuer, subject });
   };
 }
 
@@ -58,4 +70,10 @@ export function createTokenVerifier(
 function isNoGood(error: unknown): boolean {
   // A header that names an unknown `crit` or a key that does not import is the sender's doing as well.
   return error instanceof errors.JOSEError && !aboutKeySet.includes(error.code);
+}
+
+function tooWeak({ acr }: SignInStrength): Problem {
+  const classes = acr.length === 0 ? '' : `, acr_values="${acr.join(' ')}"`;
+  const challenge = `Bearer realm="mutasi", error="insufficient_user_authentication"${classes}`;
+  return new Problem('sign-in-too-weak', { headers: { 'WWW-Authenticate': challenge } });
 }

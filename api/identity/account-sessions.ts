@@ -21,7 +21,7 @@ export const listAccountSessions = defineRoute({
 export const endAccountSessions = defineRoute({
   method: 'delete',
   path: '/v1/accounts/{id}/sessions',
-  action: 'session.of-others',
+  action: 'session.end-of-others',
   tag: 'Identity',
   summary: 'Sign an account of your agency out everywhere',
   params: uuidParams,

@@ -21,7 +21,8 @@ export function logout(door: WebDoor): RequestHandler {
       next = await addressAtIssuer(door);
     }
     response.clearCookie(door.sessions.cookieName, door.sessions.cookie);
-    response.set('Cache-Control', 'no-store').redirect(303, next);
+    // Whatever a page of ours has put away in the browser goes as well (ASVS 14.3.1); not the cookies of our neighbours.
+    response.set({ 'Cache-Control': 'no-store', 'Clear-Site-Data': '"cache", "storage"' }).redirect(303, next);
   };
 }
 

@@ -21,7 +21,7 @@ export const listOwnSessions = defineRoute({
 export const endOwnSessions = defineRoute({
   method: 'delete',
   path: '/v1/sessions',
-  action: 'session.own',
+  action: 'session.end-own',
   tag: 'Identity',
   summary: 'Sign out everywhere, here too',
   answers: { 200: { description: 'Ended', schema: endedSessions } },
@@ -35,7 +35,7 @@ export const endOwnSessions = defineRoute({
 export const endOwnSession = defineRoute({
   method: 'delete',
   path: '/v1/sessions/{id}',
-  action: 'session.own',
+  action: 'session.end-own',
   tag: 'Identity',
   summary: 'Sign out in one place',
   params: uuidParams,

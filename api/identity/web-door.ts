@@ -1,5 +1,6 @@
 import { accountOfSubject } from './account-of-subject.ts';
 import { createOidcClient, type ClientCredentials, type OidcClient } from './oidc-client.ts';
+import type { SignInStrength } from './sign-in-strength.ts';
 import { openWebSessions, type SessionSettings, type WebSessions } from './web-session.ts';
 import type { Database } from '../../db/open-database.ts';
 import type { TokenSubject } from '../http/token-verifier.ts';
@@ -13,6 +14,7 @@ export interface WebDoor {
   /** Where the issuer's pages are; our forms may end there. */
   issuerOrigin: string;
   accountOf: (subject: TokenSubject) => Promise<string | undefined>;
+  strength: SignInStrength;
 }
 
 export interface WebDoorSettings {
@@ -22,6 +24,7 @@ export interface WebDoorSettings {
   client: ClientCredentials;
   subjects: 'account-id' | 'linked';
   session: SessionSettings;
+  strength?: SignInStrength;
 }
 
 export function openWebDoor(db: Database, settings: WebDoorSettings): WebDoor {
@@ -32,5 +35,6 @@ export function openWebDoor(db: Database, settings: WebDoorSettings): WebDoor {
     publicOrigin: origin,
     issuerOrigin: new URL(settings.issuer).origin,
     accountOf: accountOfSubject(db, settings.subjects),
+    strength: settings.strength ?? { acr: [], amr: [] },
   };
 }

@@ -12,14 +12,16 @@ export interface SignedIn {
   csrfToken: string;
   /** Epoch ms. */
   startedAt: number;
+  /** When the issuer last asked who it is, epoch ms; older than the session where the issuer knew the browser already. */
+  authenticatedAt?: number;
   agent: string;
 }
 
 declare module 'express-session' {
   interface SessionData {
     person: SignedIn;
-    /** A login under way: what the issuer's answer must match. */
-    login: { state: string; nonce: string; verifier: string; returnTo: string };
+    /** A login under way: what the issuer's answer must match. `freshSince`: who signs in must be asked after this (epoch ms). */
+    login: { state: string; nonce: string; verifier: string; returnTo: string; freshSince?: number };
   }
 }
 
@@ -27,6 +29,10 @@ export interface SessionSettings {
   secret: string;
   idleMinutes: number;
   absoluteHours: number;
+  /** At the same time; the oldest ends. */
+  mostPerAccount?: number;
+  /** How long a sign-in is good for what is sensitive. */
+  freshMinutes?: number;
 }
 
 export interface WebSessions {
@@ -34,6 +40,8 @@ export interface WebSessions {
   cookieName: string;
   cookie: CookieOptions;
   absoluteMs: number;
+  freshMs: number;
+  mostPerAccount: number;
   close: () => Promise<void>;
 }
 
@@ -78,6 +86,8 @@ export function openWebSessions(databaseUrl: string, settings: SessionSettings, 
     cookieName,
     cookie,
     absoluteMs: settings.absoluteHours * 3_600_000,
+    freshMs: (settings.freshMinutes ?? 10) * 60_000,
+    mostPerAccount: settings.mostPerAccount ?? 5,
     // Who brings a token of their own needs no session and must not get mixed up with one.
     handler: (request, response, next) => {
       if (request.headers.authorization !== undefined) next();

@@ -5,6 +5,7 @@ import { initiators } from '../../domain/personnel/initiator.ts';
 import { scopes } from '../../domain/personnel/scope.ts';
 import type { listCases } from '../../db/reading/list-cases.ts';
 import { caseNumber, instant } from '../http/shapes.ts';
+import { expectedFinishShape } from './expected-finish.ts';
 
 export const seat = z.strictObject({ postId: z.string(), unitId: z.string() });
 
@@ -25,6 +26,7 @@ export const caseLine = z.strictObject({
   nextDueAt: instant.nullable(),
   openedAt: instant,
   closedAt: instant.nullable(),
+  expectedFinish: expectedFinishShape.nullable().meta({ description: 'Null where the case is over.' }),
 });
 
 export function showCaseLine(row: Awaited<ReturnType<typeof listCases>>[number]): object {

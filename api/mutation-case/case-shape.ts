@@ -6,6 +6,7 @@ import { reviewVerdicts } from '../../domain/review/verdict.ts';
 import { roles } from '../../domain/rights/role.ts';
 import { taskKinds } from '../../domain/task/task-kind.ts';
 import { day, instant } from '../http/shapes.ts';
+import { choiceShape } from '../post-choice/decision-difference.ts';
 import { caseLine } from './case-line.ts';
 import { certificateShape } from './open-case-shapes.ts';
 
@@ -103,6 +104,7 @@ export const caseShape = caseLine.omit({ origin: true, target: true, nextDueAt: 
   benefitSheet: z.looseObject({ preparedAt: instant }).nullable(),
   deliberations: z.array(deliberation),
   decisions: z.array(decision),
+  decisionDifference: z.array(choiceShape),
   decree: z.looseObject({ number: z.string(), dated: day }).nullable(),
   training: z.array(z.looseObject({ item: z.int(), competency: z.enum(competencies), status: z.string() })),
   placement: z.looseObject({ effectiveDate: day, state: z.string() }).nullable(),

@@ -1,8 +1,7 @@
-import { externalSteps, needsAuditClearance } from '../../domain/mutation-case/route.ts';
 import { stageLabels } from '../../domain/mutation-case/stage-labels.ts';
 import { type Stage, stages } from '../../domain/mutation-case/stage.ts';
-import type { Scope } from '../../domain/personnel/scope.ts';
-import { type TaskKind, taskKinds } from '../../domain/task/task-kind.ts';
+import { routeOf, type Way } from '../../domain/route/route-of.ts';
+import type { TaskKind } from '../../domain/task/task-kind.ts';
 import { taskDefinitions } from '../../domain/task-kinds/task-definitions.ts';
 import type { Text } from '../../domain/text.ts';
 
@@ -12,34 +11,14 @@ export interface ExpectedStage {
   tasks: { kind: TaskKind; title: Text; conditional: boolean }[];
 }
 
-/** Asked only when something came before that makes them necessary: a gap, a doubt, an obstacle. */
-const conditional: ReadonlySet<TaskKind> = new Set([
-  'complete-documents',
-  'eligibility-repair',
-  'consultation-talk',
-  'training-completion',
-  'inauguration',
-  'improvement-plan',
-]);
-
-const outside: ReadonlySet<TaskKind> = new Set([
-  'origin-authority-consent',
-  'technical-consideration',
-  'superior-decision',
-]);
-
-/** The way a case of this scope goes, stage by stage (F01, F02). */
-export function expectedRoute(scope: Scope): ExpectedStage[] {
+/** The way a case goes, stage by stage, with the names that people read (F01, F02). */
+export function expectedRoute(way: Way): ExpectedStage[] {
+  const { tasks } = routeOf(way);
   return stages.map((stage) => ({
     stage,
     label: stageLabels[stage],
-    tasks: taskKinds
-      .filter((kind) => taskDefinitions[kind].stage === stage && belongs(kind, scope))
-      .map((kind) => ({ kind, title: taskDefinitions[kind].title, conditional: conditional.has(kind) })),
+    tasks: tasks
+      .filter(({ kind }) => taskDefinitions[kind].stage === stage)
+      .map((task) => ({ ...task, title: taskDefinitions[task.kind].title })),
   }));
-}
-
-function belongs(kind: TaskKind, scope: Scope): boolean {
-  if (kind === 'audit-clearance') return needsAuditClearance(scope);
-  return !outside.has(kind) || externalSteps(scope).some((step) => step === kind);
 }

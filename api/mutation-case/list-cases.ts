@@ -8,6 +8,7 @@ import { defineRoute } from '../http/route.ts';
 import { caseNumber, code, flag, limit, page } from '../http/shapes.ts';
 import { readerOf } from '../rights/reader-of.ts';
 import { caseLine, showCaseLine } from './case-line.ts';
+import { expectedFinishes } from './expected-finish.ts';
 
 export const listCases = defineRoute({
   method: 'get',
@@ -35,6 +36,12 @@ export const listCases = defineRoute({
       '/v1/cases',
       shown.map((row) => row.caseNumber),
     );
-    return { status: 200, body: pageOf(rows, query.limit, (row) => row.caseNumber, showCaseLine) };
+    const numbers = rows.slice(0, query.limit).map((row) => row.caseNumber);
+    const finishes = await expectedFinishes(db, numbers);
+    const show = (row: (typeof rows)[number]): object => ({
+      ...showCaseLine(row),
+      expectedFinish: finishes.get(row.caseNumber) ?? null,
+    });
+    return { status: 200, body: pageOf(rows, query.limit, (row) => row.caseNumber, show) };
   },
 });

@@ -4,6 +4,7 @@ import { outcomes, stages } from '../../domain/mutation-case/stage.ts';
 import { directions } from '../../domain/personnel/direction.ts';
 import { initiators } from '../../domain/personnel/initiator.ts';
 import { scopes } from '../../domain/personnel/scope.ts';
+import { demotionGrounds } from '../../domain/post-choice/demotion-ground.ts';
 import { taskKinds } from '../../domain/task/task-kind.ts';
 import { caseNumber, code, instant } from '../http/shapes.ts';
 
@@ -13,6 +14,12 @@ export const proposal = z.strictObject({
   initiator: z.enum(initiators),
   scope: z.enum(scopes).default('intra-agency'),
   reason: z.string().trim().min(20).max(4000),
+  demotionGround: z
+    .enum(demotionGrounds)
+    .optional()
+    .meta({
+      description: 'What a proposed demotion rests on; one for discipline is not barred by the sanction itself (R07).',
+    }),
   embargo: z
     .boolean()
     .default(false)

@@ -38,6 +38,8 @@ export const openCase = defineRoute({
     'post-occupied',
     'post-without-standard',
     'post-is-own',
+    'demotion-not-one',
+    'direction-not-permitted',
     'submission-lapsed',
     'case-unavailable',
   ],
@@ -71,14 +73,14 @@ async function submit(
 }
 
 async function answer({ db }: ApiDeps, number: string) {
-  const { scope, direction, certificate } = await readOpening(db, number);
+  const { way, certificate } = await readOpening(db, number);
   return {
     status: 201,
     headers: { Location: `/v1/cases/${number}` },
     body: {
       caseNumber: number,
       outcome: certificate.verdict === 'ineligible' ? 'ineligible' : null,
-      route: { direction, scope, stages: expectedRoute(scope) },
+      route: { direction: way.direction, scope: way.scope, stages: expectedRoute(way) },
       certificate,
     },
   };

@@ -63,7 +63,7 @@ function show(row: TimelineRow): object {
     task: said.task ?? null,
     text: timelineText(said, row.taskKind, row.onBehalfOf),
     onBehalfOf: row.onBehalfOf,
-    detail: said.detail ?? {},
+    detail: row.sealed && said.action === 'task-completed' ? {} : (said.detail ?? {}),
     hash: row.hash.toString('hex'),
   };
 }

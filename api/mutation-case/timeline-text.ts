@@ -1,4 +1,5 @@
 import type { AuditAction, AuditEvent } from '../../domain/audit/audit-event.ts';
+import { type CaseDocumentKind, documentNames } from '../../domain/documents/case-document-kind.ts';
 import { outcomeLabels, stageLabels } from '../../domain/mutation-case/stage-labels.ts';
 import type { Outcome, Stage } from '../../domain/mutation-case/stage.ts';
 import type { TaskKind } from '../../domain/task/task-kind.ts';
@@ -21,8 +22,24 @@ const plain: Readonly<Record<AuditAction, Text>> = {
   'seat-recused': { id: 'Anggota mundur karena benturan kepentingan', en: 'A member stepped back for a conflict' },
   'task-skipped': { id: 'Tugas dilewati atas kesepakatan dua orang', en: 'Task skipped by two persons' },
   'deadline-extended': { id: 'Tenggat diperpanjang oleh dua orang', en: 'Deadline extended by two persons' },
+  'documents-reopened': {
+    id: 'Dokumen diperiksa lagi atas kesepakatan dua orang',
+    en: 'Documents reopened by two persons',
+  },
+  'override-retracted': {
+    id: 'Permintaan di luar kebiasaan ditarik kembali',
+    en: 'A request out of the ordinary taken back',
+  },
   'deadline-moved': { id: 'Tenggat bergeser karena kalender', en: 'Deadline moved with the calendar' },
+  'panel-composed': { id: 'Tim penilai kinerja disusun', en: 'Panel composed' },
+  'session-convened': { id: 'Sidang diundang', en: 'Session convened' },
+  'session-opened': { id: 'Sidang dibuka', en: 'Session opened' },
+  'member-joined': { id: 'Anggota hadir di sidang', en: 'A member joined the session' },
+  'motion-put': { id: 'Jabatan lain diusulkan dalam sidang', en: 'Another post put to the panel' },
+  'dissent-noted': { id: 'Pendapat berbeda dicatat', en: 'Dissent noted' },
+  'minutes-sealed': { id: 'Risalah sidang disegel', en: 'Minutes sealed' },
   'session-concluded': { id: 'Sidang ditutup', en: 'Session concluded' },
+  'post-changed': { id: 'Jabatan yang diputuskan lain daripada sebelumnya', en: 'Another post decided than before' },
   'placement-scheduled': { id: 'Penempatan dijadwalkan', en: 'Placement scheduled' },
   'placement-blocked': { id: 'Penempatan terhalang; HR diberi tahu', en: 'Placement blocked; HR was told' },
   'placement-applied': { id: 'Penempatan berlaku', en: 'Placement applied' },
@@ -31,7 +48,12 @@ const plain: Readonly<Record<AuditAction, Text>> = {
   'placement-not-reversible': { id: 'Penempatan tidak dapat dikembalikan', en: 'Placement cannot be reversed' },
   'review-planned': { id: 'Evaluasi dijadwalkan', en: 'Review planned' },
   'review-concluded': { id: 'Evaluasi disimpulkan', en: 'Review concluded' },
+  'consideration-requested': { id: 'Permintaan dikirim ke instansi luar', en: 'Request sent to an authority outside' },
+  'consideration-settled': { id: 'Permintaan ke instansi luar selesai', en: 'Request to an authority outside settled' },
+  'exception-decided': { id: 'Pengecualian syarat diputuskan', en: 'Exception from a rule decided' },
   'case-published': { id: 'Jabatan tujuan diumumkan', en: 'Target post published' },
+  'document-received': { id: 'Dokumen diterima', en: 'Document received' },
+  'document-judged': { id: 'Dokumen dinilai', en: 'Document judged' },
   'case-withdrawn': { id: 'Perkara ditarik', en: 'Case withdrawn' },
   'case-rescinded': { id: 'Keputusan dicabut', en: 'Decision rescinded' },
   'case-closed': { id: 'Perkara ditutup', en: 'Case closed' },
@@ -49,5 +71,7 @@ export function timelineText({ action, detail }: AuditEvent, taskKind: string | 
 function subjectOf(action: AuditAction, detail: AuditEvent['detail'], taskKind: string | null): Text | undefined {
   if (action === 'stage-entered') return stageLabels[detail?.['stage'] as Stage];
   if (action === 'case-closed') return outcomeLabels[detail?.['outcome'] as Outcome];
+  if (action === 'document-received' || action === 'document-judged')
+    return documentNames[detail?.['kind'] as CaseDocumentKind];
   return taskKind === null ? undefined : taskDefinitions[taskKind as TaskKind].title;
 }

@@ -1,4 +1,6 @@
 import { OpenApiGeneratorV31, OpenAPIRegistry, type RouteConfig } from '@asteasolutions/zod-to-openapi';
+import { z } from 'zod';
+import { needsFreshSignIn } from '../../domain/rights/sensitive-actions.ts';
 import type { Route } from '../http/route.ts';
 import { type ProblemCode, problemTable } from '../problem/problem-table.ts';
 import { problemShape } from './problem-shape.ts';
@@ -39,7 +41,7 @@ function describe(route: Route): RouteConfig {
       ...(params && { params }),
       ...(query && { query }),
       ...(headers && { headers }),
-      ...(body && { body: { required: true, content: { 'application/json': { schema: body } } } }),
+      ...(body && { body: { required: true, content: { [bodyType(route)]: { schema: body } } } }),
     },
     responses: { ...describeProblems(route), ...describeAnswers(answers) },
   };
@@ -47,9 +49,15 @@ function describe(route: Route): RouteConfig {
 
 function describeAnswers(answers: Route['answers']): RouteConfig['responses'] {
   return Object.fromEntries(
-    Object.entries(answers).map(([status, { description, schema, contentType = 'application/json' }]) => [
+    Object.entries(answers).map(([status, { description, schema, contentType = 'application/json', alsoAs = [] }]) => [
       status,
-      { description, content: { [contentType]: { schema } } },
+      {
+        description,
+        content: {
+          [contentType]: { schema },
+          ...Object.fromEntries(alsoAs.map((mediaType) => [mediaType, { schema: z.string() }])),
+        },
+      },
     ]),
   );
 }
@@ -69,6 +77,13 @@ function describeProblems(route: Route): RouteConfig['responses'] {
   );
 }
 
+function bodyType({ upload }: Route): string {
+  return upload ? 'multipart/form-data' : 'application/json';
+}
+
+const bodyProblems: ProblemCode[] = ['malformed-json', 'body-too-large', 'unsupported-media-type'];
+const uploadProblems: ProblemCode[] = ['upload-malformed', 'document-too-large', 'unsupported-media-type'];
+
 /** What every route of its shape can answer, and what this one adds. */
 function problemsOf(route: Route): ProblemCode[] {
   const common: ProblemCode[] = [
@@ -78,15 +93,23 @@ function problemsOf(route: Route): ProblemCode[] {
     'too-many-requests',
     'internal-error',
   ];
-  const signedIn: ProblemCode[] = ['unauthenticated', 'not-allowed', 'service-unavailable', 'identity-unavailable'];
+  const signedIn: ProblemCode[] = [
+    'unauthenticated',
+    'sign-in-too-weak',
+    'not-allowed',
+    'outside-office',
+    'service-unavailable',
+    'identity-unavailable',
+  ];
   return [
     ...new Set([
       ...common,
       ...(route.action === 'public' ? [] : signedIn),
       ...(route.action === 'public' || route.method === 'get' ? [] : (['csrf-refused'] as const)),
+      ...(route.action !== 'public' && needsFreshSignIn(route.action) ? (['sign-in-again'] as const) : []),
       ...(route.params ? (['not-found'] as const) : []),
       ...(route.headers ? (['idempotency-key-required'] as const) : []),
-      ...(route.body ? (['malformed-json', 'body-too-large', 'unsupported-media-type'] as const) : []),
+      ...(route.upload ? uploadProblems : route.body ? bodyProblems : []),
       ...(route.problems ?? []),
     ]),
   ];
@@ -94,6 +117,6 @@ function problemsOf(route: Route): ProblemCode[] {
 
 /** `GET /v1/cases/{caseNumber}/timeline` → `getCasesCaseNumberTimeline`. */
 function operationId({ method, path }: Route): string {
-  const words = path.replace('/v1', '').split(/[/{}]+/);
+  const words = path.replace('/v1', '').split(/[/{}.]+/);
   return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }

@@ -20,6 +20,10 @@ export const confirmOverride = defineRoute({
     'override-needs-second-person',
     'override-lapsed',
     'override-already-confirmed',
+    'override-retracted',
+    'documents-under-check',
+    'documents-not-reopenable',
+    'case-decided',
     'self-dealing',
     'task-not-open',
     'task-not-skippable',
@@ -33,24 +37,26 @@ export const confirmOverride = defineRoute({
     const { standing } = await findReadableCase(deps.db, actor, override.caseNumber, 'override.confirm');
     const refusal = refuseOverride({
       kind: override.kind,
-      task: override.taskKind,
+      task: override.taskKind ?? undefined,
       concerned: standing.employee_account_id,
       requestedBy: override.requestedById,
       confirmedBy: actor.account,
     });
     if (refusal) throw Problem.of(refusal);
+    if (override.retractedAt !== null) throw new Problem('override-retracted');
     if (override.confirmedAt === null && override.expiresAt.getTime() < Date.now())
       throw new Problem('override-lapsed');
     const row = await takeCommand(deps.db, {
       kind: 'override-task',
       dedupeKey: `override:${override.id}`,
       caseNumber: override.caseNumber,
-      task: override.taskId,
+      ...(override.taskId !== null && { task: override.taskId }),
       account: actor.account,
       roles: actor.roles,
       body: { overrideId: override.id },
       answer: { kind: override.kind, requestedBy: override.requestedById },
     });
+    if (row.kind !== 'override-task') throw new Problem('override-retracted');
     if (row.account_id !== actor.account) throw new Problem('override-already-confirmed');
     await runCommand(deps, row);
     return { status: 200, body: showOverride((await find())!) };

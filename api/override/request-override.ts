@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { insertOverride } from '../../db/override/insert-override.ts';
 import { listOverrides } from '../../db/override/list-overrides.ts';
 import { confirmWithinDays, extendByDays, refuseOverride } from '../../domain/override/refuse-override.ts';
+import type { ReadingActor } from '../../db/reading/read-actor.ts';
+import type { ApiDeps } from '../deps.ts';
 import { defineRoute } from '../http/route.ts';
 import { caseParams, instant, taskId } from '../http/shapes.ts';
 import { findReadableCase } from '../mutation-case/find-readable-case.ts';
@@ -22,26 +24,25 @@ export const requestOverride = defineRoute({
   body: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('skip-task'), taskId, reason }),
     z.strictObject({ kind: z.literal('extend-deadline'), taskId, reason, dueAt: instant }),
+    z.strictObject({ kind: z.literal('reopen-documents'), reason }),
   ]),
   answers: { 201: { description: 'The request', schema: overrideShape } },
   problems: ['task-not-open', 'task-not-skippable', 'self-dealing', 'deadline-out-of-range', 'case-closed'],
   async handle({ actor, params, body }, deps) {
     const { standing } = await findReadableCase(deps.db, actor, params.caseNumber, 'override.request');
     if (standing.outcome !== null) throw new Problem('case-closed');
-    const task = await findTask(deps.db, actor, body.taskId);
-    if (task.caseNumber !== params.caseNumber) throw new Problem('not-found');
-    if (task.state !== 'open') throw new Problem('task-not-open');
+    const task =
+      body.kind === 'reopen-documents' ? undefined : await openTaskOf(deps, actor, params.caseNumber, body.taskId);
     const concerned = standing.employee_account_id;
-    const refusal = refuseOverride({ kind: body.kind, task: task.kind, concerned, requestedBy: actor.account });
+    const refusal = refuseOverride({ kind: body.kind, task: task?.kind, concerned, requestedBy: actor.account });
     if (refusal) throw Problem.of(refusal);
 
     const now = new Date();
     const dueAt = body.kind === 'extend-deadline' ? new Date(body.dueAt) : null;
-    if (dueAt && (dueAt <= task.dueAt || dueAt <= now || dueAt.getTime() > now.getTime() + extendByDays * dayMs))
-      throw Problem.of(outOfRange);
+    if (dueAt && task && isOutOfRange(dueAt, task.dueAt, now)) throw Problem.of(outOfRange);
     const id = await insertOverride(deps.db, {
       case_number: params.caseNumber,
-      task_id: task.id,
+      task_id: task?.id ?? null,
       kind: body.kind,
       due_at: dueAt,
       reason: body.reason,
@@ -52,6 +53,17 @@ export const requestOverride = defineRoute({
     return { status: 201, body: showOverride((await listOverrides(deps.db, { id }))[0]!) };
   },
 });
+
+async function openTaskOf(deps: ApiDeps, actor: ReadingActor, caseNumber: string, id: string) {
+  const task = await findTask(deps.db, actor, id);
+  if (task.caseNumber !== caseNumber) throw new Problem('not-found');
+  if (task.state !== 'open') throw new Problem('task-not-open');
+  return task;
+}
+
+function isOutOfRange(dueAt: Date, before: Date, now: Date): boolean {
+  return dueAt <= before || dueAt <= now || dueAt.getTime() > now.getTime() + extendByDays * dayMs;
+}
 
 const outOfRange = {
   code: 'deadline-out-of-range',

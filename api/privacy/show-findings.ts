@@ -1,8 +1,7 @@
 import type { readCaseFindings } from '../../db/reading/read-case-findings.ts';
 import type { Certificate } from '../../domain/eligibility/certificate.ts';
-import type { RuleLine } from '../../domain/eligibility/rule-line.ts';
-import { type GuardedField, maySee, type Viewer } from '../../domain/privacy/visible-fields.ts';
-import type { Text } from '../../domain/text.ts';
+import { maySee, type Viewer } from '../../domain/privacy/visible-fields.ts';
+import { showLine } from './show-line.ts';
 
 type Findings = Awaited<ReturnType<typeof readCaseFindings>>;
 
@@ -25,28 +24,8 @@ export function showFindings(findings: Findings, as: readonly Viewer[]): object 
   };
 }
 
-/** What a rule says where its facts are guarded. */
-const guardOfRule: Partial<Record<string, GuardedField>> = {
-  R07: 'discipline-finding',
-  R08: 'discipline-finding',
-  R09: 'discipline-finding',
-  R10: 'discipline-finding',
-  R11: 'scores',
-  R19: 'scores',
-  R20: 'talent-box',
-};
-const withheld: Text = { id: 'Tidak ditampilkan untuk peran Anda.', en: 'Not shown to your role.' };
-
 function showCertificate(certificate: Certificate, as: readonly Viewer[]): object {
   return { ...certificate, lines: certificate.lines.map((line) => showLine(line, as)) };
-}
-
-/** Even the verdict of a guarded line would tell that there is a sanction. */
-function showLine(line: RuleLine, as: readonly Viewer[]): object {
-  const guard = guardOfRule[line.rule];
-  if (guard === undefined || maySee(guard, as)) return line;
-  const { cure: _cure, ...kept } = line;
-  return { ...kept, verdict: 'withheld', value: withheld, explanation: withheld };
 }
 
 function showEvaluation(evaluation: NonNullable<Findings['evaluation']>, as: readonly Viewer[]): object {

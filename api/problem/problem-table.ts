@@ -1,9 +1,18 @@
+import { deliberationProblems } from './deliberation-problems.ts';
+import { documentProblems } from './document-problems.ts';
+import { policyProblems } from './policy-problems.ts';
 import type { ProblemKind } from './problem-kind.ts';
 import { requestProblems } from './request-problems.ts';
 import { refusalProblems } from './refusal-problems.ts';
 
 /** The one table of what can go wrong: code → HTTP status and what people are told. */
-export const problemTable = { ...requestProblems, ...refusalProblems } as const satisfies Record<string, ProblemKind>;
+export const problemTable = {
+  ...requestProblems,
+  ...refusalProblems,
+  ...documentProblems,
+  ...deliberationProblems,
+  ...policyProblems,
+} as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof problemTable;
 

@@ -35,6 +35,22 @@ export const requestProblems = {
     title: { id: 'Token tidak ada, salah, atau kedaluwarsa', en: 'The token is missing, wrong or expired' },
     wayOut: { id: 'Masuk lagi dan kirim token baru.', en: 'Sign in again and send a new token.' },
   },
+  'sign-in-too-weak': {
+    status: 401,
+    title: { id: 'Cara masuk kurang kuat', en: 'The sign-in is not strong enough' },
+    wayOut: {
+      id: 'Masuk lagi dengan faktor kedua; bila belum punya, minta pengelola identitas instansi Anda.',
+      en: 'Sign in again with a second factor; if you have none, ask whoever runs your agency’s sign-in.',
+    },
+  },
+  'sign-in-again': {
+    status: 401,
+    title: { id: 'Langkah ini meminta Anda masuk lagi', en: 'This step asks you to sign in again' },
+    wayOut: {
+      id: 'Buka /login?fresh=true&returnTo=…, masuk, lalu ulangi langkahnya.',
+      en: 'Open /login?fresh=true&returnTo=…, sign in, then repeat the step.',
+    },
+  },
   'login-refused': {
     status: 400,
     title: { id: 'Proses masuk tidak dapat diselesaikan', en: 'The sign-in could not be completed' },
@@ -70,6 +86,14 @@ export const requestProblems = {
     wayOut: {
       id: 'Minta pengelola HR bila tugas Anda memerlukannya.',
       en: 'Ask the HR administrator if your duty needs it.',
+    },
+  },
+  'outside-office': {
+    status: 403,
+    title: { id: 'Peran ini hanya berlaku dari jaringan kantor', en: 'This role counts in the office’s networks only' },
+    wayOut: {
+      id: 'Ulangi dari kantor atau lewat VPN instansi.',
+      en: 'Repeat it from the office or through the agency’s VPN.',
     },
   },
   'not-found': {

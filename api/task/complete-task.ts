@@ -13,10 +13,28 @@ import type { Language } from '../http/language.ts';
 import { defineRoute } from '../http/route.ts';
 import { taskParams } from '../http/shapes.ts';
 import { Problem } from '../problem/problem.ts';
+import type { ProblemCode } from '../problem/problem-table.ts';
+import { decisionAnswers, decisionOfTask } from '../post-choice/decision-of-task.ts';
+import { documentsOfTask } from './documents-of-task.ts';
 import { findTask } from './find-task.ts';
 import { readForm } from './read-form.ts';
 import { assignmentOf, showTask } from './show-task.ts';
 import { taskShape } from './task-shapes.ts';
+
+/** What the intake check and its repair can be refused with. */
+const documentAnswers: ProblemCode[] = [
+  'document-judged-twice',
+  'document-unknown',
+  'document-already-judged',
+  'document-not-scanned',
+  'document-reasons-missing',
+  'document-reasons-mismatch',
+  'documents-not-accepted',
+  'documents-still-owed',
+  'missing-documents-unnamed',
+  'no-document-refused',
+  'document-refused-ends-case',
+];
 
 export const completeTask = defineRoute({
   method: 'post',
@@ -35,15 +53,37 @@ export const completeTask = defineRoute({
     'not-your-task',
     'self-dealing',
     'task-already-completed',
+    'already-voted',
+    'member-absent',
+    'member-recused',
+    'vote-without-reason',
+    'motion-unknown',
+    'motion-without-vote',
+    'session-not-begun',
+    'session-not-open',
+    'session-closed',
+    'session-without-quorum',
+    'session-date-out-of-range',
+    'not-seated',
     'task-completion-pending',
     'task-not-open',
     'case-closed',
     'effective-date-past',
     'exception-document-missing',
+    'exception-document-unknown',
+    'exception-wrong-authority',
+    'exception-for-other-rule',
+    'exception-over',
+    'rule-without-exception',
+    'reply-without-document',
+    'reply-document-unknown',
+    'reply-not-returnable',
     'gap-without-course',
     'course-without-gap',
     'course-planned-twice',
     'case-unavailable',
+    ...documentAnswers,
+    ...decisionAnswers,
   ],
   async handle({ actor, params, body, language }, deps) {
     const task = await findTask(deps.db, actor, params.id);
@@ -63,10 +103,12 @@ interface Attempt {
 async function complete(deps: ApiDeps, { task, actor, form: raw, language }: Attempt): Promise<void> {
   const dedupeKey = `complete:${task.id}`;
   const earlier = await findCommand(deps.db, dedupeKey);
-  if (earlier && earlier.account_id !== actor.account) throw taken(earlier);
+  if (earlier && earlier.account_id !== actor.account) throw taken(earlier, task);
   if (!earlier) refuseUnlessOpen(task, actor);
 
-  const { form, answer } = readForm(task, actor, raw, language);
+  const documents = await documentsOfTask(deps.db, task);
+  const decision = await decisionOfTask(deps.db, actor, task, raw);
+  const { form, answer } = readForm(task, actor, raw, language, { documents, decision });
   const row =
     earlier ??
     (await takeCommand(deps.db, {
@@ -77,17 +119,20 @@ async function complete(deps: ApiDeps, { task, actor, form: raw, language }: Att
       roles: actor.roles,
       body: { form },
     }));
-  if (!isSameCommand(row, { kind: 'complete-task', account: actor.account, body: { form } })) throw taken(row);
+  if (!isSameCommand(row, { kind: 'complete-task', account: actor.account, body: { form } })) throw taken(row, task);
   await runCommand(deps, row);
 }
 
 function refuseUnlessOpen(task: TaskRow, actor: ReadingActor): void {
-  if (task.state === 'completed') throw new Problem('task-already-completed');
+  const ballot = task.kind === 'panel-vote';
+  if (task.state === 'completed') throw new Problem(ballot ? 'already-voted' : 'task-already-completed');
   const refusal = mayComplete(assignmentOf(task), actor);
   if (refusal) throw Problem.of(refusal);
-  if (task.state === 'cancelled') throw new Problem(task.caseClosed ? 'case-closed' : 'task-not-open');
+  if (task.state === 'cancelled')
+    throw new Problem(task.caseClosed ? 'case-closed' : ballot ? 'session-closed' : 'task-not-open');
 }
 
-function taken({ state }: CommandRow): Problem {
-  return new Problem(state === 'sent' ? 'task-completion-pending' : 'task-already-completed');
+function taken({ state }: CommandRow, { kind }: TaskRow): Problem {
+  if (state === 'sent') return new Problem('task-completion-pending');
+  return new Problem(kind === 'panel-vote' ? 'already-voted' : 'task-already-completed');
 }

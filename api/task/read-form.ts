@@ -7,6 +7,7 @@ import type { TaskKind } from '../../domain/task/task-kind.ts';
 import { taskDefinitions } from '../../domain/task-kinds/task-definitions.ts';
 import type { Language } from '../http/language.ts';
 import { parse } from '../http/parse.ts';
+import { ruleOfItem } from '../../domain/exception/exceptions-needed.ts';
 import { Problem } from '../problem/problem.ts';
 
 /**
@@ -18,6 +19,7 @@ export function readForm(
   actor: ReadingActor,
   raw: unknown,
   language: Language,
+  found: Pick<TaskContext, 'documents' | 'decision'> = {},
 ): { form: object; answer: object } {
   // One of many definitions: which one is known only by the row.
   const definition = taskDefinitions[task.kind] as unknown as TaskDefinition<TaskKind, z.ZodType<object>, object>;
@@ -26,6 +28,10 @@ export function readForm(
     today: localDate(Date.now(), actor.timeZone).toString(),
     certificate: task.verdict,
     gaps: task.gaps,
+    papers: task.papers,
+    requested: task.requested,
+    ...(task.kind === 'eligibility-exception' && task.item !== null && { rule: ruleOfItem(task.item) }),
+    ...found,
   };
   // A task that was answered already was checked when it was; time may have passed since.
   const refusal = task.state === 'open' ? definition.check?.(form, context) : undefined;

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize';
 import { sql, type Transaction } from 'kysely';
-import { appendAudit } from '../../activities/audit/append-audit.ts';
+import { appendAudit } from '../../db/audit/append-audit.ts';
 import type { DB } from '../../db/generated/database.ts';
 import { type Database, openDatabase } from '../../db/open-database.ts';
 import type { AuditEvent } from '../../domain/audit/audit-event.ts';

@@ -9,7 +9,9 @@ export type CommandKind =
   | 'withdraw-case'
   | 'rescind-case'
   | 'recuse-seat'
+  | 'act-in-panel'
   | 'override-task'
+  | 'retract-override'
   | 'publish-case';
 
 /** A command as it was written before the workflow heard of it. */

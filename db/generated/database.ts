@@ -39,9 +39,15 @@ export interface Account {
 
 export interface AccountIdentity {
   account_id: string;
+  id: Generated<string>;
   issuer: string;
+  linked_by: string | null;
+  reason: string | null;
   recorded_at: Generated<Timestamp>;
   subject: string;
+  unlink_reason: string | null;
+  unlinked_at: Timestamp | null;
+  unlinked_by: string | null;
 }
 
 export interface AccountRole {
@@ -95,8 +101,47 @@ export interface AuditEvent {
 
 export interface BenefitSheet {
   case_number: string;
+  post_id: string;
   prepared_at: Timestamp;
   sheet: Json;
+}
+
+export interface BulkAccess {
+  accessed_at: Timestamp;
+  account_id: string;
+  agency_id: string;
+  criteria: string[];
+  id: Generated<string>;
+  kind: string;
+  role: string;
+  shown: number;
+}
+
+export interface CaseDocument {
+  case_number: string;
+  erased_at: Timestamp | null;
+  file_name: string;
+  id: Generated<string>;
+  judged_at: Timestamp | null;
+  judged_by: string | null;
+  judged_in: string | null;
+  kind: string;
+  media_type: string;
+  note: string | null;
+  on_behalf_of: string | null;
+  reasons: Generated<string[]>;
+  scan_state: string;
+  scanned_at: Timestamp | null;
+  sha256: string;
+  signatory_class: string | null;
+  signed_number: string | null;
+  signed_on: string | null;
+  size_bytes: number;
+  store_key: string;
+  superseded_by: string | null;
+  uploaded_at: Timestamp;
+  uploaded_by: string;
+  verdict: Generated<string>;
 }
 
 export interface CaseHead {
@@ -116,7 +161,25 @@ export interface CaseOverride {
   reason: string;
   requested_at: Timestamp;
   requested_by: string;
-  task_id: string;
+  retracted_at: Timestamp | null;
+  retracted_by: string | null;
+  retraction_reason: string | null;
+  task_id: string | null;
+}
+
+export interface CasePostChoice {
+  case_number: string;
+  chosen_at: Timestamp;
+  chosen_by: string;
+  demotion_ground: string | null;
+  difference: Json | null;
+  direction: string;
+  number: number;
+  on_behalf_of: string | null;
+  post_id: string;
+  reasons: string;
+  step: string;
+  task_id: string | null;
 }
 
 export interface CaseStep {
@@ -187,6 +250,7 @@ export interface Decision {
 export interface Decree {
   case_number: string;
   dated: string;
+  demotion_ground: string | null;
   drafted_by: string;
   number: string;
   received_at: Timestamp | null;
@@ -222,6 +286,7 @@ export interface Deliberation {
   concluded_at: Timestamp;
   favour: number;
   minutes: string | null;
+  motion: number | null;
   quorum: number;
   seats: number;
   session: number;
@@ -236,6 +301,15 @@ export interface DisciplineCase {
   source: string;
   started_on: string;
   status: string;
+}
+
+export interface Dissent {
+  account_id: string;
+  case_number: string;
+  noted_at: Timestamp;
+  seat: number;
+  session: number;
+  text: string;
 }
 
 export interface DossierAccess {
@@ -258,6 +332,19 @@ export interface EligibilityCertificate {
   number: number;
   rule_version: string;
   verdict: string;
+}
+
+export interface EligibilityException {
+  authority: string;
+  case_number: string;
+  decided_at: Timestamp;
+  decided_by: string;
+  decision: string;
+  document_id: string | null;
+  reasons: string;
+  rule: string;
+  task_id: string;
+  valid_until: string | null;
 }
 
 export interface EmbargoRead {
@@ -313,6 +400,31 @@ export interface Erasure {
   reference: string;
 }
 
+export interface ExternalClient {
+  account_id: string;
+  agency_id: string;
+  kind: string;
+  recorded_at: Timestamp;
+}
+
+export interface ExternalConsideration {
+  automatic: boolean;
+  case_number: string;
+  document_id: string | null;
+  entered: boolean | null;
+  expires_at: Timestamp;
+  id: Generated<string>;
+  kind: string;
+  reasons: string | null;
+  reference: string | null;
+  replied_by: string | null;
+  requested_at: Timestamp;
+  round: number;
+  settled_at: Timestamp | null;
+  state: string;
+  task_id: string;
+}
+
 export interface Holiday {
   date: string;
   kind: string;
@@ -355,6 +467,23 @@ export interface Incumbency {
   valid_at: string;
 }
 
+export interface Minutes {
+  body: string;
+  case_number: string;
+  sealed_at: Timestamp;
+  sealed_by: string;
+  sha256: string;
+}
+
+export interface Motion {
+  case_number: string;
+  motion: number;
+  post_id: string;
+  put_at: Timestamp;
+  put_by: string | null;
+  reason: string | null;
+}
+
 export interface MutationCase {
   agency_id: string;
   case_number: string;
@@ -374,6 +503,7 @@ export interface MutationCase {
   overridden: Generated<boolean>;
   policy: Json;
   policy_profile: string;
+  procedure: Generated<string>;
   published_at: Timestamp | null;
   reason: string;
   reserves_post: boolean;
@@ -386,6 +516,7 @@ export interface MutationCase {
 export interface Notification {
   account_id: string;
   body: Json;
+  calendar: Json | null;
   case_number: string | null;
   created_at: Timestamp;
   dedupe_key: string;
@@ -408,6 +539,16 @@ export interface OrgUnit {
   parent_id: string | null;
   place: string | null;
   unit_type: string;
+}
+
+export interface PanelAlternative {
+  case_number: string;
+  direction: string;
+  evaluated_at: Timestamp;
+  post_id: string;
+  rule_version: string;
+  session: number;
+  verdict: string;
 }
 
 export interface PanelSeat {
@@ -449,12 +590,17 @@ export interface Placement {
 
 export interface PolicyParameter {
   agency_id: string;
+  changed_by: string | null;
+  id: Generated<string>;
   key: string;
   profile: string;
   reason: string;
   recorded_at: Timestamp;
   valid_at: string;
   value: Json;
+  withdrawal_reason: string | null;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
 }
 
 export interface Position {
@@ -491,21 +637,41 @@ export interface Post {
   unit_id: string;
 }
 
+export interface ProtocolEvent {
+  actor: string;
+  at: Timestamp;
+  body: Json;
+  case_number: string;
+  seq: number;
+}
+
 export interface Recusal {
   account_id: string;
   case_number: string;
   reason: string;
   recorded_at: Timestamp;
-  task_id: string;
+  task_id: string | null;
 }
 
 export interface RegionFreeze {
   agency_id: string;
   approval_reference: string | null;
+  id: Generated<string>;
   kind: string;
   recorded_at: Timestamp;
   source: string;
   valid_at: string;
+}
+
+export interface RegionFreezeChange {
+  approval_reference: string | null;
+  changed_at: Timestamp;
+  changed_by: string;
+  during: string;
+  freeze_id: string;
+  id: Generated<string>;
+  reason: string;
+  source: string;
 }
 
 export interface Relationship {
@@ -606,6 +772,7 @@ export interface Vote {
   case_number: string;
   cast_at: Timestamp;
   choice: string;
+  motion: Generated<number>;
   reasons: string;
   seat: number;
   session: number;
@@ -630,8 +797,11 @@ export interface DB {
   audit_checkpoint_head: AuditCheckpointHead;
   audit_event: AuditEvent;
   benefit_sheet: BenefitSheet;
+  bulk_access: BulkAccess;
+  case_document: CaseDocument;
   case_head: CaseHead;
   case_override: CaseOverride;
+  case_post_choice: CasePostChoice;
   case_step: CaseStep;
   command: Command;
   competency_assessment: CompetencyAssessment;
@@ -643,20 +813,27 @@ export interface DB {
   delegation: Delegation;
   deliberation: Deliberation;
   discipline_case: DisciplineCase;
+  dissent: Dissent;
   dossier_access: DossierAccess;
   eligibility_certificate: EligibilityCertificate;
+  eligibility_exception: EligibilityException;
   embargo_read: EmbargoRead;
   employee: Employee;
   employee_clearance: EmployeeClearance;
   erasure: Erasure;
+  external_client: ExternalClient;
+  external_consideration: ExternalConsideration;
   holiday: Holiday;
   holiday_decree: HolidayDecree;
   import_run: ImportRun;
   improvement_plan: ImprovementPlan;
   incumbency: Incumbency;
+  minutes: Minutes;
+  motion: Motion;
   mutation_case: MutationCase;
   notification: Notification;
   org_unit: OrgUnit;
+  panel_alternative: PanelAlternative;
   panel_seat: PanelSeat;
   performance_evaluation: PerformanceEvaluation;
   performance_rating: PerformanceRating;
@@ -666,8 +843,10 @@ export interface DB {
   position_need: PositionNeed;
   position_standard: PositionStandard;
   post: Post;
+  protocol_event: ProtocolEvent;
   recusal: Recusal;
   region_freeze: RegionFreeze;
+  region_freeze_change: RegionFreezeChange;
   relationship: Relationship;
   review: Review;
   review_answer: ReviewAnswer;

@@ -8,6 +8,7 @@ export async function findAccountOfIdentity(
   subject: string,
 ): Promise<string | undefined> {
   const { rows } = await sql<{ account: string }>`
-    select account_id as account from account_identity where issuer = ${issuer} and subject = ${subject}`.execute(db);
+    select account_id as account from account_identity where issuer = ${issuer} and subject = ${subject}
+      and unlinked_at is null`.execute(db);
   return rows[0]?.account;
 }

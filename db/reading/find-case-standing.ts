@@ -44,11 +44,11 @@ export async function findCaseStanding(
 
 /**
  * A task is the reader's when it names them, was done by them, was escalated to them, or is open to a role of theirs in
- * their own agency. A named one may be of another agency: the receiving unit's head is asked too (F03).
+ * their own agency; a client that replied from outside sees its request alone (F24). A named one may be of another agency: the receiving unit's head is asked too (F03).
  */
 export function taskIsOf({ account, agency, roles }: Reader): RawBuilder<boolean> {
   return sql<boolean>`(
-    task.account_id = ${account}::uuid or task.completed_by = ${account}::uuid
+    task.account_id = ${account}::uuid or (task.completed_by = ${account}::uuid and ${!roles.includes('external-agency')})
     or (task.superior_id = ${account}::uuid and task.superior_may_act)
     or (task.pool and task.role = any(${[...roles]}::text[]) and not (${account}::uuid = any(task.barred))
       and (select agency_id from mutation_case m where m.case_number = task.case_number) = ${agency}))`;

@@ -59,6 +59,7 @@ export async function readCaseDecisions(db: Database, caseNumber: string) {
         'signer.name as signedBy',
         'decree.signed_at as signedAt',
         'decree.received_at as receivedAt',
+        'decree.demotion_ground as demotionGround',
       ])
       .where('decree.case_number', '=', caseNumber)
       .executeTakeFirst(),

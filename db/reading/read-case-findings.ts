@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { areOpinionsShown } from './unit-opinions.ts';
 import type { Database } from '../open-database.ts';
 
 /** What was found before anybody decided: certificates, evaluation, assessment, opinions, benefits. */
@@ -59,12 +60,15 @@ export async function readCaseFindings(db: Database, caseNumber: string) {
       .innerJoin('account', 'account.id', 'task.completed_by')
       .select(['party', 'opinion', 'reasons', 'round', 'account.name as by', 'task.completed_at as at'])
       .where('consultation.case_number', '=', caseNumber)
+      .where(areOpinionsShown('consultation.party', caseNumber))
       .orderBy('task.completed_at')
       .execute(),
     db
       .selectFrom('benefit_sheet')
       .select(['sheet', 'prepared_at as preparedAt'])
       .where('case_number', '=', caseNumber)
+      .orderBy('prepared_at', 'desc')
+      .limit(1)
       .executeTakeFirst(),
   ]);
   return {

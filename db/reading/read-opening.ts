@@ -1,4 +1,6 @@
 import type { Direction } from '../../domain/personnel/direction.ts';
+import type { Initiator } from '../../domain/personnel/initiator.ts';
+import { needsInauguration, type PositionClass } from '../../domain/personnel/position-class.ts';
 import type { Scope } from '../../domain/personnel/scope.ts';
 import type { Database } from '../open-database.ts';
 
@@ -7,9 +9,13 @@ export async function readOpening(db: Database, caseNumber: string) {
   const row = await db
     .selectFrom('mutation_case')
     .innerJoin('eligibility_certificate', 'eligibility_certificate.case_number', 'mutation_case.case_number')
+    .innerJoin('post', 'post.id', 'mutation_case.target_post_id')
+    .innerJoin('position', 'position.id', 'post.position_id')
     .select([
       'mutation_case.scope',
       'mutation_case.direction',
+      'mutation_case.initiator',
+      'position.position_class as targetClass',
       'moment',
       'number',
       'verdict',
@@ -21,6 +27,13 @@ export async function readOpening(db: Database, caseNumber: string) {
     .where('moment', '=', 'submission')
     .orderBy('number')
     .executeTakeFirstOrThrow();
-  const { scope, direction, ...certificate } = row;
-  return { scope: scope as Scope, direction: direction as Direction, certificate };
+  const { scope, direction, initiator, targetClass, ...certificate } = row;
+  const inaugurated = needsInauguration(targetClass as PositionClass);
+  const way = {
+    scope: scope as Scope,
+    direction: direction as Direction,
+    initiator: initiator as Initiator,
+    inaugurated,
+  };
+  return { way, certificate };
 }

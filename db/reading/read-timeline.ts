@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { isOpinionOwed } from './unit-opinions.ts';
 import type { Database } from '../open-database.ts';
 
 export interface TimelineRow {
@@ -12,6 +13,8 @@ export interface TimelineRow {
   taskKind: string | null;
   /** For whom the actor, or the new holder, stands in. */
   onBehalfOf: string | null;
+  /** The opinion of one unit, while that of the other is owed. */
+  sealed: boolean;
 }
 
 /** The audit events of a case in order, with the names that the chain itself does not hold. */
@@ -23,7 +26,8 @@ export async function readTimeline(
   const { rows } = await sql<TimelineRow>`
     select event.seq, event.body, event.hash, account.name as "actorName",
       command.roles as "commandRoles", task.role as "taskRole", task.kind as "taskKind",
-      absent.name as "onBehalfOf"
+      absent.name as "onBehalfOf",
+      coalesce(task.kind in ('release-opinion', 'acceptance-opinion') and ${isOpinionOwed(caseNumber)}, false) as sealed
     from (
       select seq, body, hash, body::jsonb as said from audit_event
       where case_number = ${caseNumber} and seq > ${after} order by seq limit ${limit}

@@ -33,5 +33,12 @@ export async function loadAccounts(db: Database, folder: string, agencyId: strin
       insert into account_role (account_id, role)
       select account.id, given.role from ${rowsOf(roles, 'given', 'alias text, role text')} join account using (alias)
       on conflict do nothing`.execute(transaction);
+    // BKN's client answers what is BKN's to answer.
+    await sql`
+      insert into external_client (agency_id, kind, account_id, recorded_at)
+      select ${agencyId}, kind, account.id, ${at}
+      from account, unnest(array['technical-consideration', 'imut-recommendation', 'bkn-head-decision']) as kind
+      where account.alias = 'bkn' and account.agency_id = ${agencyId}
+      on conflict do nothing`.execute(transaction);
   });
 }

@@ -20,6 +20,12 @@ export interface Certificate {
   unknowns: number;
 }
 
+/** As it is kept with a case: with the posts it judged, which may be others at a later moment. */
+export interface CaseCertificate extends Certificate {
+  originPostId: string;
+  targetPostId: string;
+}
+
 export function certify(facts: EligibilityFacts): Certificate {
   const lines = rules.map((rule) => rule.evaluate(facts));
   return {

@@ -44,3 +44,15 @@ export const factLabels: Record<KnownFactName, Text> = {
   freezes: { id: 'kalender pembatasan daerah', en: "region's freeze calendar" },
   externalApprovals: { id: 'status persetujuan luar', en: 'state of outside approvals' },
 };
+
+/** What the case itself settles; the day and the moment are those of the certificate. */
+export const caseFactLabels: Record<Exclude<keyof EligibilityFacts, KnownFactName | 'today' | 'moment'>, Text> = {
+  policy: { id: 'parameter kebijakan', en: 'policy parameters' },
+  scope: { id: 'lingkup mutasi', en: 'scope of the mutation' },
+  direction: { id: 'arah mutasi', en: 'direction of the mutation' },
+  initiator: { id: 'pemrakarsa', en: 'initiator' },
+  disciplinaryDemotion: { id: 'penurunan jabatan karena hukuman', en: 'demotion as a sanction' },
+  restructuring: { id: 'penataan organisasi', en: 'restructuring' },
+  targetClass: { id: 'jenjang jabatan tujuan', en: 'class of the target post' },
+  exceptions: { id: 'pengecualian yang diberikan', en: 'exceptions granted' },
+};

@@ -1,4 +1,5 @@
 import type { TalentAxes } from '../personnel/talent-box.ts';
+import type { GrantedException } from '../exception/granted-exception.ts';
 import type { Direction } from '../personnel/direction.ts';
 import type { DisciplineCase } from '../personnel/discipline.ts';
 import type { EducationLevel } from '../personnel/education.ts';
@@ -75,6 +76,8 @@ export interface EligibilityFacts {
   jpm: Known<number>;
   talentAxes: Known<TalentAxes>;
 
+  /** What authorities have excepted this case from; the case itself settles it. */
+  exceptions: GrantedException[];
   conflicts: Known<Conflict[]>;
   documents: Known<DocumentState[]>;
   originConsent: Known<ConsentState>;

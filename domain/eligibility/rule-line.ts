@@ -1,4 +1,6 @@
 import type { Text } from '../text.ts';
+import type { KnownFactName } from './fact-labels.ts';
+import type { RuleId } from './rule-id.ts';
 
 /** `unknown` means a fact is missing: never a pass, never a refusal, but work for a person. */
 export const ruleVerdicts = ['pass', 'warn', 'block', 'block-unless-exception', 'not-applicable', 'unknown'] as const;
@@ -15,6 +17,14 @@ export interface Finding {
   cure?: Text;
 }
 
+/** A fact the line rests on, with the register or document it comes from and the day it stood for. */
+export interface Evidence {
+  fact: KnownFactName;
+  source: string;
+  /** ISO date. */
+  asOf: string;
+}
+
 /** One line of a certificate. */
 export interface RuleLine extends Finding {
   rule: RuleId;
@@ -24,6 +34,6 @@ export interface RuleLine extends Finding {
   /** Sources of the facts the rule reads, and the oldest date among them; null where the case itself is the source. */
   source: string | null;
   asOf: string | null;
+  /** Fact by fact; those that are missing are named in the explanation. */
+  evidence: Evidence[];
 }
-
-export type RuleId = `R${'0' | '1' | '2'}${number}`;

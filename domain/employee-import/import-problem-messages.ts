@@ -25,6 +25,14 @@ export const importProblemMessages = {
     id: 'Teks memuat karakter yang rusak; simpan berkas sebagai UTF-8',
     en: 'The text holds damaged characters; save the file as UTF-8',
   },
+  'import-name-invisible': {
+    id: 'Nama memuat karakter tak terlihat atau karakter kendali; hapus lalu ketik ulang',
+    en: 'The name holds an invisible or a control character; delete it and type the name again',
+  },
+  'import-name-not-latin': {
+    id: 'Nama memuat huruf yang bukan huruf Latin biasa; ketik ulang dengan huruf Latin (Permendagri 73/2022 Pasal 5)',
+    en: 'The name holds a letter that is no plain Latin one; type it again in Latin letters (Permendagri 73/2022 art. 5)',
+  },
   'import-date-invalid': {
     id: 'Tanggal tidak ada di kalender atau tidak berbentuk dd-mm-yyyy',
     en: 'The date does not exist or is not written dd-mm-yyyy',

@@ -32,7 +32,7 @@ export function readEmployeeRow(
     reader.requiredText('KEDUDUKAN HUKUM NAMA') && reader.known('KEDUDUKAN HUKUM NAMA', readLegalStatus);
   const birthDate = reader.requiredDate('TANGGAL LAHIR');
   const sex = reader.requiredText('JENIS KELAMIN') && reader.known('JENIS KELAMIN', readSex);
-  const name = reader.requiredText('NAMA');
+  const name = reader.requiredName('NAMA');
   const nip = readNipCell(
     row,
     reader,
@@ -101,8 +101,8 @@ function readRest(reader: RowReader, employeeType: ImportedEmployee['employeeTyp
   );
   return {
     siasnId: reader.text('PNS ID') ?? null,
-    titlePrefix: reader.text('GELAR DEPAN') ?? null,
-    titleSuffix: reader.text('GELAR BELAKANG') ?? null,
+    titlePrefix: reader.name('GELAR DEPAN') ?? null,
+    titleSuffix: reader.name('GELAR BELAKANG') ?? null,
     rank: (employeeType && reader.known('GOL AKHIR NAMA', (text) => readRank(text, employeeType))) ?? null,
     rankSince: reader.date('TMT GOLONGAN') ?? null,
     tmtCpns: reader.date('TMT CPNS') ?? null,

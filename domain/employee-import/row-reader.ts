@@ -1,3 +1,4 @@
+import { checkName } from './check-name.ts';
 import { cellText } from './import-cell.ts';
 import { importProblem, type ImportProblem } from './import-problem.ts';
 import type { ImportProblemCode } from './import-problem-messages.ts';
@@ -10,6 +11,9 @@ export interface RowReader {
   readonly problems: readonly ImportProblem[];
   text(column: SiasnColumn): string | undefined;
   requiredText(column: SiasnColumn): string | undefined;
+  /** A name or a title: Unicode NFC, nothing invisible, Latin letters. */
+  name(column: SiasnColumn): string | undefined;
+  requiredName(column: SiasnColumn): string | undefined;
   date(column: SiasnColumn): string | undefined;
   requiredDate(column: SiasnColumn): string | undefined;
   /** The text through a table of known values; what the table does not know is a problem. */
@@ -32,6 +36,15 @@ export function openRow(row: KeptRow, number: number): RowReader {
     return value;
   }
 
+  function name(column: SiasnColumn): string | undefined {
+    const value = text(column);
+    if (value === undefined || value.includes('\uFFFD')) return value;
+    const checked = checkName(value);
+    if ('name' in checked) return checked.name;
+    complain(checked.code, column);
+    return undefined;
+  }
+
   function date(column: SiasnColumn): string | undefined {
     const value = readImportDate(row[column]);
     if (value !== null) return value;
@@ -50,7 +63,9 @@ export function openRow(row: KeptRow, number: number): RowReader {
     problems,
     text,
     date,
+    name,
     requiredText: (column) => required(column, text),
+    requiredName: (column) => required(column, name),
     requiredDate: (column) => required(column, date),
     known(column, table) {
       const value = text(column);

@@ -20,6 +20,20 @@ export function alarmNoAssignee(news: { taskId: string; title: Text; caseNumber:
   );
 }
 
+/** To HR: the panel of a case has a seat for which nobody is free (F32). */
+export function alarmEmptySeat(news: { caseNumber: string; session: number; seat: number }): Letter {
+  const { caseNumber, session, seat } = news;
+  return letter(
+    'alarm-empty-seat',
+    { id: `Kursi sidang kosong (${caseNumber})`, en: `A seat of the panel is empty (${caseNumber})` },
+    {
+      id: `Kursi ${seat} pada sidang ${session} perkara ${caseNumber} kosong dan tidak ada pengganti yang bebas. Kuorum dihitung dari kursi yang terisi; di bawah jumlah minimum sidang tidak sah. Beri peran anggota tim kepada orang lain, lalu jadwalkan ulang sidang: kursi kosong terisi dengan sendirinya.`,
+      en: `Seat ${seat} of session ${session} of case ${caseNumber} is empty and no substitute is free. The quorum is counted of the seats that are held; below the minimum there is no valid session. Give somebody else the role of panel member, then reschedule the session: empty seats are filled by themselves.`,
+    },
+    caseLink(caseNumber),
+  );
+}
+
 /** To HR: deadlines reach into a year whose holidays nobody has loaded. */
 export function alarmCalendarYear({ year }: { year: number }): Letter {
   return letter(

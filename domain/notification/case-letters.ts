@@ -1,3 +1,5 @@
+import type { DemotionGround } from '../post-choice/demotion-ground.ts';
+import { demotionGroundLabels } from '../post-choice/demotion-ground-labels.ts';
 import type { Text } from '../text.ts';
 import { dayText } from './due-text.ts';
 import { type Letter, letter } from './letter.ts';
@@ -36,10 +38,16 @@ export function stageEntered({ caseNumber, stage }: CaseNews & { stage: Text }):
   );
 }
 
-/** To the employee; the decision is the one of the appointing authority. */
-export function decisionMade(
-  news: CaseNews & { decision: 'approve' | 'refuse'; effectiveDate?: string | undefined },
-): Letter {
+export interface DecisionNews extends CaseNews {
+  decision: 'approve' | 'refuse';
+  effectiveDate?: string | undefined;
+  /** The authority named a post itself. */
+  anotherPost?: boolean;
+  demotionGround?: DemotionGround | undefined;
+}
+
+/** To the employee; the decision is the one of the appointing authority. A demotion is named with its ground (F28). */
+export function decisionMade(news: DecisionNews): Letter {
   const { caseNumber, decision, effectiveDate } = news;
   const from = effectiveDate === undefined ? undefined : dayText(effectiveDate);
   const approved = {
@@ -54,12 +62,26 @@ export function decisionMade(
     'decision-made',
     { id: `Perkara ${caseNumber}: keputusan ditetapkan`, en: `Case ${caseNumber}: a decision was made` },
     decision === 'approve' ? approved : refused,
+    ...(news.anotherPost ? [anotherPost] : []),
+    ...(news.demotionGround ? [demotionText(demotionGroundLabels[news.demotionGround])] : []),
     {
       id: 'Alasannya dapat Anda baca dalam perkara ini. Mengajukan keberatan adalah hak Anda dan tidak memengaruhi penilaian kinerja.',
       en: 'You can read the reasons in the case. Objecting is your right and does not affect your appraisal.',
     },
     caseLink(caseNumber),
   );
+}
+
+const anotherPost: Text = {
+  id: 'Jabatan yang diputuskan ditetapkan oleh Pejabat Pembina Kepegawaian sendiri. Bila jabatan itu belum pernah dijelaskan kepada Anda, Anda menerima lembar manfaat baru dan didengar lagi sebelum SK disusun.',
+  en: 'The appointing authority named the post itself. If it was never explained to you, you get a new benefit sheet and are heard again before a decree is drafted.',
+};
+
+function demotionText(ground: Text): Text {
+  return {
+    id: `Keputusan ini menurunkan jenjang jabatan Anda. Dasarnya: ${ground.id}.`,
+    en: `This decision is a demotion: your class falls. It rests on ${ground.en}.`,
+  };
 }
 
 /** To the employee and to whoever opened the case, so it speaks to neither alone. */

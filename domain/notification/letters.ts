@@ -1,5 +1,8 @@
-import { alarmCalendarYear, alarmNoAssignee, alarmPlacementConflict } from './alarm-letters.ts';
+import { alarmCalendarYear, alarmEmptySeat, alarmNoAssignee, alarmPlacementConflict } from './alarm-letters.ts';
 import { caseClosed, caseOpened, decisionMade, stageEntered } from './case-letters.ts';
+import { documentJudged } from './document-letters.ts';
+import { sessionCancelled, sessionInvitation, sessionMoved } from './session-letters.ts';
+import { considerationCancelled, considerationExpired, considerationRequested } from './consideration-letters.ts';
 import type { Letter, LetterKind } from './letter.ts';
 import {
   taskDelegated,
@@ -24,9 +27,17 @@ export const letters = {
   'task-delegated': taskDelegated,
   'task-returned': taskReturned,
   'stage-entered': stageEntered,
+  'session-invitation': sessionInvitation,
+  'session-moved': sessionMoved,
+  'session-cancelled': sessionCancelled,
   'decision-made': decisionMade,
   'case-closed': caseClosed,
+  'consideration-requested': considerationRequested,
+  'consideration-expired': considerationExpired,
+  'consideration-cancelled': considerationCancelled,
+  'document-judged': documentJudged,
   'alarm-no-assignee': alarmNoAssignee,
+  'alarm-empty-seat': alarmEmptySeat,
   'alarm-calendar-year': alarmCalendarYear,
   'alarm-placement-conflict': alarmPlacementConflict,
 } as const satisfies Record<LetterKind, (news: never) => Letter>;

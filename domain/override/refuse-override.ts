@@ -11,7 +11,8 @@ export const extendByDays = 60;
 
 export interface AskedOverride {
   kind: OverrideKind;
-  task: TaskKind;
+  /** Absent where the documents are opened again: that is about the whole case. */
+  task?: TaskKind | undefined;
   /** Account the case is about. */
   concerned: string;
   requestedBy: string;
@@ -27,7 +28,7 @@ export function refuseOverride({
   requestedBy,
   confirmedBy,
 }: AskedOverride): Refusal | undefined {
-  if (kind === 'skip-task' && outcomeOfSkipped(task) === undefined) return notSkippable;
+  if (kind === 'skip-task' && (task === undefined || outcomeOfSkipped(task) === undefined)) return notSkippable;
   const concernedRefusal = mayHold({ barred: [concerned] }, confirmedBy ?? requestedBy);
   if (concernedRefusal) return concernedRefusal;
   return confirmedBy === requestedBy ? needsSecondPerson : undefined;

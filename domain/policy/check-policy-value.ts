@@ -3,8 +3,9 @@ import { spanUnits, type Span } from '../calendar/span.ts';
 import { performanceRatings } from '../personnel/performance-matrix.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Text } from '../text.ts';
-import { policyParameters, type PolicyKey } from './policy-keys.ts';
-import type { PolicyParameter, SpanParameter } from './policy-parameter.ts';
+import { isPolicyKey, policyParameters } from './policy-keys.ts';
+import { isWeights } from './is-weights.ts';
+import type { PolicyParameter, SpanParameter, WeightsParameter } from './policy-parameter.ts';
 
 /**
  * Why `value` cannot be the value of the parameter `key`, or undefined when it can. Both come from outside and may be
@@ -25,10 +26,6 @@ export function checkPolicyValue(key: string, value: unknown): Refusal | undefin
   };
 }
 
-function isPolicyKey(key: string): key is PolicyKey {
-  return Object.hasOwn(policyParameters, key);
-}
-
 /** What should have been given instead, or undefined when the value will do. */
 function whatIsWanted(parameter: PolicyParameter, value: unknown): Text | undefined {
   switch (parameter.kind) {
@@ -43,6 +40,8 @@ function whatIsWanted(parameter: PolicyParameter, value: unknown): Text | undefi
     }
     case 'rating':
       return (performanceRatings as readonly unknown[]).includes(value) ? undefined : ratingWanted;
+    case 'weights':
+      return isWeights(value, Object.keys(parameter.default)) ? undefined : weightsWanted(parameter.default);
     default:
       return assertNever(parameter);
   }
@@ -79,6 +78,14 @@ function spanWanted({ direction }: SpanParameter): Text {
   return direction === 'after'
     ? { id: 'jangka waktu positif { amount, unit }', en: 'a positive duration { amount, unit }' }
     : { id: 'jangka waktu negatif { amount, unit }', en: 'a negative duration { amount, unit }' };
+}
+
+function weightsWanted(weights: WeightsParameter['default']): Text {
+  const names = Object.keys(weights).join(', ');
+  return {
+    id: `bobot per mil (0–1000, bilangan bulat) untuk ${names}`,
+    en: `weights per mille (0–1000, whole numbers) of ${names}`,
+  };
 }
 
 const spansWanted: Text = {

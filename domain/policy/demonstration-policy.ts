@@ -10,6 +10,7 @@ const shown: Partial<Record<PolicyKey, PolicyValue>> = {
   'attention.remindBefore': seconds(-4),
   'attention.escalateAfter': seconds(4),
   'attention.repeatOverdue': seconds(6),
+  'consideration.expiresAfter': seconds(600),
   'review.days': [seconds(3), seconds(6), seconds(9)],
   'review.followUp': seconds(3),
 };

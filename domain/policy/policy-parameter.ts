@@ -1,38 +1,52 @@
-import type { Span } from '../calendar/span.ts';
+import type { Span, SpanUnit } from '../calendar/span.ts';
 import type { PerformanceRating } from '../personnel/performance-matrix.ts';
 import type { Text } from '../text.ts';
 
+interface Described {
+  readonly about: Text;
+  /** The citation the number rests on; absent where the agency may choose freely. */
+  readonly basis?: string;
+}
+
 /** A duration. `before` counts backwards from another moment, so its amount is negative. */
-export interface SpanParameter {
+export interface SpanParameter extends Described {
   readonly kind: 'span';
   readonly direction: 'after' | 'before';
   readonly default: Span;
-  readonly about: Text;
+  /** Units in which an agency may state it; seconds are for the demonstration. */
+  readonly units: readonly SpanUnit[];
 }
 
 /** Several durations from the same moment, each longer than the one before it. */
-export interface SpansParameter {
+export interface SpansParameter extends Described {
   readonly kind: 'spans';
   readonly default: readonly Span[];
-  readonly about: Text;
+  readonly units: readonly SpanUnit[];
 }
 
-/** A whole number; its unit is in the key. */
-export interface NumberParameter {
+export type NumberUnit = 'months' | 'years' | 'working-days' | 'people' | 'times' | 'points' | 'yes-no' | 'megabytes';
+
+/** A whole number. */
+export interface NumberParameter extends Described {
   readonly kind: 'number';
   readonly default: number;
   readonly min: number;
   readonly max: number;
-  readonly about: Text;
+  readonly unit: NumberUnit;
 }
 
-export interface RatingParameter {
+export interface RatingParameter extends Described {
   readonly kind: 'rating';
   readonly default: PerformanceRating;
-  readonly about: Text;
 }
 
-export type PolicyParameter = SpanParameter | SpansParameter | NumberParameter | RatingParameter;
+/** How much each criterion counts, per mille; together 1000. */
+export interface WeightsParameter extends Described {
+  readonly kind: 'weights';
+  readonly default: Readonly<Record<string, number>>;
+}
+
+export type PolicyParameter = SpanParameter | SpansParameter | NumberParameter | RatingParameter | WeightsParameter;
 
 export type PolicyValue<P extends PolicyParameter = PolicyParameter> = P extends SpanParameter
   ? Span
@@ -40,4 +54,6 @@ export type PolicyValue<P extends PolicyParameter = PolicyParameter> = P extends
     ? readonly Span[]
     : P extends NumberParameter
       ? number
-      : PerformanceRating;
+      : P extends WeightsParameter
+        ? P['default']
+        : PerformanceRating;

@@ -1,7 +1,16 @@
 import type { Text } from '../text.ts';
 
 /** What of a dossier somebody read. */
-export const accessKinds = ['employee-record', 'case-file', 'case-timeline', 'task-file', 'access-record'] as const;
+export const accessKinds = [
+  'employee-record',
+  'case-file',
+  'case-timeline',
+  'task-file',
+  'access-record',
+  'case-document',
+  'panel-dossier',
+  'panel-minutes',
+] as const;
 export type AccessKind = (typeof accessKinds)[number];
 
 export const accessKindNames: Readonly<Record<AccessKind, Text>> = {
@@ -9,5 +18,8 @@ export const accessKindNames: Readonly<Record<AccessKind, Text>> = {
   'case-file': { id: 'Berkas perkara', en: 'Case file' },
   'case-timeline': { id: 'Riwayat perkara', en: 'Timeline of a case' },
   'task-file': { id: 'Berkas tugas', en: 'Task with its file' },
+  'case-document': { id: 'Dokumen perkara', en: 'Document of a case' },
+  'panel-dossier': { id: 'Berkas sidang', en: 'Dossier of the panel' },
+  'panel-minutes': { id: 'Risalah sidang', en: 'Minutes of the panel' },
   'access-record': { id: 'Catatan akses', en: 'Record of accesses' },
 };

@@ -24,13 +24,39 @@ export const rights = {
   'case.withdraw': { roles: hr, relations: ['concerned'] },
   'case.rescind': { roles: ['appointing-authority'] },
   'case.publish': { roles: hr },
+  /** Which kinds: `mayHandIn`; whose files: `mayReadFile`. */
+  'document.hand-in': {
+    roles: [...hr, 'organisation-officer', 'inspectorate-officer', 'authorized-official', 'appointing-authority'],
+    relations: ['concerned', 'involved'],
+  },
+  'document.read': { roles: [...hr, 'auditor', ...deciders], relations: ['concerned', 'involved'] },
+  'document.judge': { roles: hr },
+  /** What a case would be like, before it is opened; nothing of it is kept. */
+  'case.preview': { roles: hr },
+  /** A client sees the requests to itself, HR and overseers those of the agency. */
+  'consideration.list': { roles: [...hr, ...overseers, 'appointing-authority', 'external-agency'] },
+  /** Of the kinds that the client answers; HR enters a reply by completing its task. */
+  'consideration.reply': { roles: ['external-agency'] },
+  'external-client.manage': { roles: ['hr-admin'] },
+  'freeze.list': { roles },
+  'freeze.manage': { roles: ['hr-admin'] },
   /** The target post of a case under embargo (F29); besides these, the employee once consulted. */
   'embargo.see-target': { roles: [...hr, ...deciders] },
   'embargo.list-reads': { roles: ['auditor'] },
   /** Asking and confirming are two persons (F13, `refuseOverride`). */
   'override.request': { roles: ['hr-admin'] },
   'override.confirm': { roles: ['hr-admin', 'appointing-authority'] },
+  /** A request that nobody confirmed yet; whoever asked for it is an HR administrator. */
+  'override.retract': { roles: ['hr-admin'] },
   'override.list': { roles: [...hr, 'appointing-authority', 'auditor'] },
+  'deliberation.read': { roles: [...hr, 'auditor', ...deciders], relations: ['involved'] },
+  /** HR is the panel's secretary. */
+  'deliberation.convene': { roles: [...hr, 'panel-chair'] },
+  /** A member joins for the own seat; the secretary notes others. */
+  'deliberation.join': { roles: [...hr, 'panel-member', 'panel-chair'] },
+  'deliberation.put-motion': { roles: [...hr, 'panel-member', 'panel-chair'] },
+  /** They name who voted how and why. */
+  'minutes.read': { roles: [...hr, 'auditor', ...deciders] },
   /** Members who are tied to the person concerned have no right in the case at all (`caseViewOf`). */
   'panel.sit': { roles: ['panel-member', 'panel-chair'] },
   /** Their own absence; everybody may have to be away. */
@@ -53,19 +79,32 @@ export const rights = {
   'privacy.export-own-data': { roles: ['employee'] },
   'privacy.erase': { roles: ['hr-admin'] },
   'privacy.read-accesses': { roles: [...hr, 'auditor'] },
+  /** Searches and exports, which are about many people at once. */
+  'privacy.list-bulk-accesses': { roles: ['auditor'] },
   'organisation.read': { roles },
   /** Who sits on which post. */
   'organisation.read-incumbents': { roles: [...hr, 'organisation-officer', ...overseers, ...deciders] },
   /** Who one is here, and where one is signed in. */
   'session.own': { roles },
+  'session.end-own': { roles },
   'session.of-others': { roles: ['operator'] },
+  'session.end-of-others': { roles: ['operator'] },
   'account.list': { roles: hr },
+  /** Whom an issuer's subject stands for: whoever may link can let somebody in as anybody of the agency (F12). */
+  'identity.link': { roles: ['hr-admin'] },
+  'identity.list': { roles: ['hr-admin', 'auditor'] },
   /** The record of a whole agency in one file. */
   'audit.export': { roles: ['auditor'] },
   'audit.list-checkpoints': { roles: ['hr-admin', ...overseers] },
   'alarm.list': { roles: [...hr, 'operator'] },
+  /** What is stuck and why; the operator mends the machines, HR the case. */
+  'stuck-case.list': { roles: [...hr, 'operator'] },
+  'stuck-case.retry': { roles: [...hr, 'operator'] },
   'calendar.read': { roles },
   'calendar.load': { roles: ['hr-admin'] },
+  'policy.read': { roles: [...hr, ...overseers, ...deciders] },
+  /** And what a change would have touched. */
+  'policy.change': { roles: ['hr-admin'] },
 } as const satisfies Record<string, Right>;
 
 export type Action = keyof typeof rights;

@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { demotionGrounds } from '../post-choice/demotion-ground.ts';
+import { refuseDecidedPost } from '../post-choice/refuse-decided-post.ts';
+import type { Refusal } from '../refusal.ts';
 import { defineTask } from '../task/define-task.ts';
 import { isoDate, reasons } from './answer-shapes.ts';
 
+/** The authority may decide on another post than proposed or advised; what that changes it says with its reasons (F28). */
 export const authorityDecision = defineTask({
   kind: 'authority-decision',
   code: 'T14',
@@ -11,23 +15,47 @@ export const authorityDecision = defineTask({
   basis: 'PP 11/2017 pasal 190–191',
   bars: ['proposer'],
   form: z
-    .strictObject({ decision: z.enum(['approve', 'refuse']), reasons, effectiveDate: isoDate.optional() })
+    .strictObject({
+      decision: z.enum(['approve', 'refuse']),
+      reasons,
+      effectiveDate: isoDate.optional(),
+      postId: z
+        .string()
+        .regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$/)
+        .optional()
+        .meta({ description: 'The post decided, where it is not the one proposed.' }),
+      postReasons: reasons
+        .optional()
+        .meta({ description: 'Owed where the post decided differs from the one advised, or proposed where none is.' }),
+      demotion: z
+        .strictObject({ acknowledged: z.literal(true), ground: z.enum(demotionGrounds) })
+        .optional()
+        .meta({ description: 'Owed where the post decided is lower than the present one.' }),
+    })
     .refine((form) => form.decision === 'refuse' || form.effectiveDate !== undefined, {
       path: ['effectiveDate'],
       params: { rule: 'effective-date-owed' },
       message: 'give the date on which the move takes effect',
+    })
+    .refine((form) => form.decision === 'approve' || (form.postId ?? form.postReasons ?? form.demotion) === undefined, {
+      path: ['postId'],
+      params: { rule: 'post-with-refusal' },
+      message: 'a refusal decides on no post',
     }),
-  answer: (form) => ({ decision: form.decision }),
-  check: (form, { today }) =>
-    form.effectiveDate !== undefined && form.effectiveDate < today
-      ? {
-          code: 'effective-date-past',
-          rule: 'F11',
-          field: 'effectiveDate',
-          message: {
-            id: 'Tanggal mulai berlaku sudah lewat. Pilih hari ini atau sesudahnya.',
-            en: 'The effective date has passed. Choose today or later.',
-          },
-        }
-      : undefined,
+  answer: (form) => ({ decision: form.decision, ...(form.postId !== undefined && { post: 'named' as const }) }),
+  check: (form, { today, decision }) => {
+    if (form.decision === 'refuse') return undefined;
+    if (form.effectiveDate !== undefined && form.effectiveDate < today) return effectiveDatePast;
+    return decision && refuseDecidedPost(form, decision);
+  },
 });
+
+const effectiveDatePast: Refusal = {
+  code: 'effective-date-past',
+  rule: 'F11',
+  field: 'effectiveDate',
+  message: {
+    id: 'Tanggal mulai berlaku sudah lewat. Pilih hari ini atau sesudahnya.',
+    en: 'The effective date has passed. Choose today or later.',
+  },
+};

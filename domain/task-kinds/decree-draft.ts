@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { demotionGrounds } from '../post-choice/demotion-ground.ts';
+import type { Refusal } from '../refusal.ts';
 import { defineTask } from '../task/define-task.ts';
 import { isoDate } from './answer-shapes.ts';
 
@@ -9,6 +11,25 @@ export const decreeDraft = defineTask({
   assignee: { by: 'role', role: 'legal-officer' },
   title: { id: 'Susun dan periksa naskah SK', en: 'Draft the decree and check it legally' },
   basis: 'PP 11/2017 pasal 191',
-  form: z.strictObject({ dated: isoDate }),
+  form: z.strictObject({
+    dated: isoDate,
+    demotionGround: z
+      .enum(demotionGrounds)
+      .optional()
+      .meta({ description: 'Owed where the decision lowers the employee: the decree names what it rests on.' }),
+  }),
   answer: () => ({}),
+  /** What the decree says of a demotion is what was decided: neither silent nor another ground (F28). */
+  check: (form, { decision }) =>
+    decision && form.demotionGround !== decision.decided?.ground ? demotionNotNamed : undefined,
 });
+
+const demotionNotNamed: Refusal = {
+  code: 'decree-demotion-mismatch',
+  rule: 'F28',
+  field: 'demotionGround',
+  message: {
+    id: 'Naskah SK harus menyebut penurunan jabatan dengan dasar yang sama seperti keputusan, dan hanya bila memang diputuskan.',
+    en: 'The draft must name a demotion with the ground of the decision, and only where one was decided.',
+  },
+};

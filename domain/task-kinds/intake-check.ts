@@ -1,6 +1,16 @@
 import { z } from 'zod';
+import { checkIntake } from '../documents/check-intake.ts';
+import { givenVerdicts, verdictReasons } from '../documents/verdict-reason.ts';
+import { documentKinds } from '../eligibility/document-state.ts';
 import { defineTask } from '../task/define-task.ts';
 import { note, reference } from './answer-shapes.ts';
+
+const judgement = z.strictObject({
+  id: z.uuid(),
+  verdict: z.enum(givenVerdicts),
+  reasons: z.array(z.enum(verdictReasons)).max(10).optional(),
+  note: z.string().trim().max(2000).optional(),
+});
 
 export const intakeCheck = defineTask({
   kind: 'intake-check',
@@ -11,19 +21,26 @@ export const intakeCheck = defineTask({
   basis: 'Peraturan BKN 5/2019',
   form: z
     .strictObject({
-      decision: z.enum(['complete', 'incomplete']),
+      decision: z.enum(['complete', 'incomplete', 'refused']),
+      /** A verdict for each file; one that was judged already may be left out. */
+      documents: z.array(judgement).max(60).optional(),
+      /** Lines of the checklist for which there is no file. */
+      missing: z.array(z.enum(documentKinds)).max(10).optional(),
+      /** Papers beyond the checklist, in words. */
       missingDocuments: z.array(z.string().trim().min(2).max(200)).max(20).optional(),
       exceptionReference: reference.optional(),
       note: note.optional(),
     })
-    .refine((form) => form.decision === 'complete' || (form.missingDocuments?.length ?? 0) > 0, {
+    .refine((form) => form.decision !== 'incomplete' || namesSomething(form), {
       path: ['missingDocuments'],
       params: { rule: 'missing-documents-named' },
       message: 'name the missing documents',
     }),
   answer: (form) => ({ decision: form.decision }),
-  check: (form, { certificate }) =>
-    form.decision === 'complete' && certificate === 'needs-exception' && !form.exceptionReference
+  check(form, { certificate, documents }) {
+    const refusal = documents && checkIntake(form, documents);
+    if (refusal) return refusal;
+    return form.decision === 'complete' && certificate === 'needs-exception' && !form.exceptionReference
       ? {
           code: 'exception-document-missing',
           rule: 'R04',
@@ -33,5 +50,19 @@ export const intakeCheck = defineTask({
             en: 'The eligibility certificate needs an exception. Give the reference of its document.',
           },
         }
-      : undefined,
+      : undefined;
+  },
 });
+
+interface Naming {
+  missingDocuments?: string[] | undefined;
+  missing?: string[] | undefined;
+  documents?: { verdict: string }[] | undefined;
+}
+
+function namesSomething({ missingDocuments = [], missing = [], documents }: Naming): boolean {
+  // A file that was sent back earlier names itself; whether there is one the check knows.
+  return (
+    missingDocuments.length + missing.length > 0 || documents?.some(({ verdict }) => verdict === 'repair') === true
+  );
+}

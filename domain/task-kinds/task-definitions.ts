@@ -5,11 +5,13 @@ import { auditClearance } from './audit-clearance.ts';
 import { authorityDecision } from './authority-decision.ts';
 import { competencyAssessment } from './competency-assessment.ts';
 import { completeDocuments } from './complete-documents.ts';
+import { considerationRepair } from './consideration-repair.ts';
 import { consultationTalk } from './consultation-talk.ts';
 import { decreeDraft } from './decree-draft.ts';
 import { decreeReceipt } from './decree-receipt.ts';
 import { decreeSignature } from './decree-signature.ts';
 import { dutyStartStatement } from './duty-start-statement.ts';
+import { eligibilityException } from './eligibility-exception.ts';
 import { eligibilityRepair } from './eligibility-repair.ts';
 import { employeeAnswer } from './employee-answer.ts';
 import { forwardProposal } from './forward-proposal.ts';
@@ -26,6 +28,8 @@ import { performanceEvaluation } from './performance-evaluation.ts';
 import { personReview } from './person-review.ts';
 import { registryUpdate } from './registry-update.ts';
 import { releaseOpinion } from './release-opinion.ts';
+import { sessionAttendance } from './session-attendance.ts';
+import { sessionConvening } from './session-convening.ts';
 import { superiorDecision } from './superior-decision.ts';
 import { technicalConsideration } from './technical-consideration.ts';
 import { trainingCompletion } from './training-completion.ts';
@@ -38,6 +42,7 @@ export const taskDefinitions = {
   'intake-check': intakeCheck,
   'complete-documents': completeDocuments,
   'vacancy-check': vacancyCheck,
+  'eligibility-exception': eligibilityException,
   'eligibility-repair': eligibilityRepair,
   'performance-evaluation': performanceEvaluation,
   'competency-assessment': competencyAssessment,
@@ -47,12 +52,15 @@ export const taskDefinitions = {
   'employee-answer': employeeAnswer,
   'consultation-talk': consultationTalk,
   'analyst-recommendation': analystRecommendation,
+  'session-convening': sessionConvening,
+  'session-attendance': sessionAttendance,
   'panel-vote': panelVote,
   'panel-minutes': panelMinutes,
   'forward-proposal': forwardProposal,
   'origin-authority-consent': originAuthorityConsent,
   'technical-consideration': technicalConsideration,
   'superior-decision': superiorDecision,
+  'consideration-repair': considerationRepair,
   'authority-decision': authorityDecision,
   'decree-draft': decreeDraft,
   'decree-signature': decreeSignature,

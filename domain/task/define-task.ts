@@ -1,7 +1,11 @@
 import type { z } from 'zod';
+import type { DocumentsInCase } from '../documents/documents-in-case.ts';
+import type { CaseDocumentKind } from '../documents/case-document-kind.ts';
 import type { CertificateVerdict } from '../eligibility/certificate.ts';
+import type { RuleId } from '../eligibility/rule-id.ts';
 import type { Stage } from '../mutation-case/stage.ts';
 import type { Competency } from '../personnel/competency.ts';
+import type { DecisionFacts } from '../post-choice/decision-facts.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Text } from '../text.ts';
 import type { Assignee } from './assignee.ts';
@@ -14,6 +18,16 @@ export interface TaskContext {
   certificate: CertificateVerdict;
   /** Competencies in which the assessment found the employee below the post's standard. */
   gaps: readonly Competency[];
+  /** Documents of the case that count: not replaced, not refused. */
+  papers?: readonly { id: string; kind: CaseDocumentKind }[];
+  /** Behind the task stands a request to an authority outside (F24). */
+  requested?: boolean;
+  /** The rule from which an exception is asked. */
+  rule?: RuleId;
+  /** How the case stands with its documents; absent where the kind does not ask, and for cases from before 0.2.0. */
+  documents?: DocumentsInCase | undefined;
+  /** What a decision about the post is held against; absent where the kind does not ask. */
+  decision?: DecisionFacts | undefined;
 }
 
 export interface TaskDefinition<K extends TaskKind, F extends z.ZodType, A extends object> {

@@ -6,6 +6,8 @@ export interface Assignment {
   role: Role;
   account?: string;
   pool?: true;
+  /** An authority outside may answer by its own client; whose request it is, the counter window looks up (F24). */
+  outside?: true;
   /** Since the escalation the superior may act too (F06). */
   superior?: string;
   /** Accounts that must not act: the person concerned, and whoever proposed what is decided here (F09). */
@@ -27,7 +29,9 @@ export function mayComplete(task: Assignment, actor: Actor): Refusal | undefined
   const barred = mayHold(task, actor.account);
   if (barred) return barred;
   const named = actor.account === task.account || actor.account === task.superior;
-  const allowed = named || (task.pool === true && actor.roles.includes(task.role));
+  const pooled = task.pool === true && actor.roles.includes(task.role);
+  const outside = task.outside === true && actor.roles.includes('external-agency');
+  const allowed = named || pooled || outside;
   return allowed ? undefined : notYours;
 }
 

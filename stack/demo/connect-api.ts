@@ -6,6 +6,8 @@ export type Language = 'id' | 'en';
 export interface Visitor {
   get: <T>(path: string) => Promise<T>;
   post: <T>(path: string, body: object, headers?: Record<string, string>) => Promise<T>;
+  /** A form with a file. */
+  postForm: <T>(path: string, form: FormData) => Promise<T>;
 }
 
 export interface Api {
@@ -56,6 +58,7 @@ export function connectApi(url: string, fetchToken: (account: string) => Promise
   return {
     as: (account) => ({
       get: (path) => ask(account, path, {}),
+      postForm: (path, form) => ask(account, path, { method: 'POST', body: form }),
       post: (path, body, headers = {}) =>
         ask(account, path, {
           method: 'POST',

@@ -45,7 +45,9 @@ export function describeEvent(
     case 'stage-entered':
       return `── ${stageLabels[detail['stage'] as Stage][language]} ${'─'.repeat(40)}`;
     case 'task-completed': {
-      const title = taskDefinitions[detail['kind'] as TaskKind].title[language];
+      // What one unit said is not told before the other has spoken (F03): then the sentence alone.
+      const kind = detail['kind'] as TaskKind | undefined;
+      const title = kind === undefined ? text : taskDefinitions[kind].title[language];
       return [title + answerOf(detail, language), who(event, language), secondsOf(lasted, language)].join(' · ');
     }
     case 'task-reminded':

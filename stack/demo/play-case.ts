@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { localDate } from '../../domain/calendar/office-day.ts';
 import type { TaskKind } from '../../domain/task/task-kind.ts';
 import { type Api, ApiProblem, readAll, type Visitor } from './connect-api.ts';
+import { handInDocuments } from './hand-in-documents.ts';
 import { storyAnswer, type StoryTask } from './story-answers.ts';
 import type { TimelineEvent } from './watch-timeline.ts';
 
@@ -65,13 +66,22 @@ async function complete(office: Office, caseNumber: string, task: TaskLine): Pro
   const whole = await visitor.get<StoryTask>(`/v1/tasks/${task.id}`);
   const today = localDate(Date.now(), 'Asia/Jakarta').toString();
   try {
-    await visitor.post(`/v1/tasks/${task.id}/completion`, { form: storyAnswer(whole, today) });
+    const form = { ...storyAnswer(whole, today), ...(await papersOf(office, caseNumber, task.kind)) };
+    await visitor.post(`/v1/tasks/${task.id}/completion`, { form });
     return 1;
   } catch (error) {
     const settled = ['task-not-open', 'task-already-completed', 'task-completion-pending', 'case-closed'];
     if (error instanceof ApiProblem && settled.includes(error.code)) return 0;
     throw error;
   }
+}
+
+/** Before HR checks the proposal its documents are handed in; then each gets its verdict. */
+async function papersOf(office: Office, caseNumber: string, kind: TaskKind): Promise<object> {
+  if (kind !== 'intake-check') return {};
+  const { employee } = await office.hr.get<{ employee: { id: string } }>(`/v1/cases/${caseNumber}`);
+  const { accountId } = await office.hr.get<{ accountId: string }>(`/v1/employees/${employee.id}`);
+  return handInDocuments({ employee: office.api.as(accountId), hr: office.hr }, caseNumber);
 }
 
 /** Who holds the task, for a pool the first of its role. */

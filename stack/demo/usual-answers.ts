@@ -10,6 +10,12 @@ export const usualAnswers: Answers = {
   'intake-check': () => ({ decision: 'complete', note: 'Berkas lengkap.', exceptionReference: 'ND/800/112/2026' }),
   'complete-documents': () => ({ documents: ['SK jabatan terakhir'] }),
   'vacancy-check': () => ({ vacancy: 'confirmed', reasons: 'Formasi tersedia menurut ABK tahun ini.' }),
+  'eligibility-exception': () => ({
+    decision: 'grant',
+    rule: 'R04',
+    authority: 'appointing-authority',
+    reasons: 'Kebutuhan organisasi mendesak dan kinerjanya sangat baik.',
+  }),
   'eligibility-repair': () => ({ decision: 'repaired', reasons: 'Data yang menghalangi sudah diperbaiki.' }),
   'performance-evaluation': () => ({
     workResult: 'above',
@@ -33,12 +39,15 @@ export const usualAnswers: Answers = {
     agreed: 'Pegawai meminta pelatihan penyusunan program lebih dulu.',
   }),
   'analyst-recommendation': () => ({ recommendation: 'favour', reasons: 'Kinerja baik dan kebutuhan unit jelas.' }),
+  'session-convening': (today) => ({ heldAt: `${today}T09:00:00+07:00`, place: 'Ruang rapat Sekretariat Daerah' }),
+  'session-attendance': () => ({ present: [1, 2, 3, 4, 5] }),
   'panel-vote': () => ({ choice: 'favour', reasons: 'Kinerja dan kebutuhan unit mendukung.' }),
   'panel-minutes': () => ({ minutes: 'Sidang dihadiri seluruh anggota; usul direkomendasikan.' }),
   'forward-proposal': () => ({ decision: 'forward', reasons: 'Usul lengkap dan sesuai ketentuan.' }),
   'origin-authority-consent': () => external,
   'technical-consideration': () => external,
   'superior-decision': () => external,
+  'consideration-repair': () => ({ decision: 'request-again', reasons: 'Berkas permintaan sudah diperbaiki.' }),
   'authority-decision': (today) => ({
     decision: 'approve',
     reasons: 'Sesuai kebutuhan organisasi dan pertimbangan Tim Penilai Kinerja.',

@@ -4,7 +4,7 @@ import { readActor } from '../../db/reading/read-actor.ts';
 import type { IssuerSecrets } from '../keys/issuer-secrets.ts';
 import { registerAccountGrant } from './account-grant.ts';
 import { api, signingAlgorithm, tokenSeconds } from './api-resource.ts';
-import { accountGrant, clients, developmentAudience } from './issuer-names.ts';
+import { accountGrant, clients, developmentAcr, developmentAudience } from './issuer-names.ts';
 import { logoutPage, messagePage } from './pages.ts';
 
 export interface ProviderPieces {
@@ -16,10 +16,12 @@ export interface ProviderPieces {
   /** Private keys, the one that signs first. */
   keys: JWK[];
   memory: AdapterFactory;
+  /** The web signs in with the private half of this key (`private_key_jwt`); undefined: with its secret. */
+  webKey?: JWK | undefined;
 }
 
 /** An OpenID provider as an agency runs one, with the record's accounts and without passwords. */
-export function createProvider({ issuer, webUrl, secrets, db, keys, memory }: ProviderPieces): Provider {
+export function createProvider({ issuer, webUrl, secrets, db, keys, memory, webKey }: ProviderPieces): Provider {
   const provider: Provider = new Provider(issuer, {
     adapter: memory,
     jwks: { keys },
@@ -28,7 +30,9 @@ export function createProvider({ issuer, webUrl, secrets, db, keys, memory }: Pr
     clients: [
       {
         client_id: clients.web,
-        client_secret: secrets.web,
+        ...(webKey
+          ? { token_endpoint_auth_method: 'private_key_jwt', jwks: { keys: [webKey] } }
+          : { client_secret: secrets.web }),
         grant_types: ['authorization_code'],
         redirect_uris: [`${webUrl}/login/callback`],
         post_logout_redirect_uris: [`${webUrl}/`],
@@ -38,6 +42,8 @@ export function createProvider({ issuer, webUrl, secrets, db, keys, memory }: Pr
     ],
     responseTypes: ['code'],
     scopes: ['openid'],
+    acrValues: [developmentAcr],
+    claims: { openid: ['sub', 'acr', 'amr', 'auth_time'] },
     pkce: { required: () => true },
     ttl: {
       AccessToken: tokenSeconds,

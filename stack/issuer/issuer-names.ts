@@ -6,6 +6,9 @@ export const developmentAudience = 'urn:mutasi:api';
 /** Clients of the embedded issuer: the web, the command-line tools, and the agency that comes as a machine. */
 export const clients = { web: developmentClientId, tools: 'mutasi-tools', agency: 'bkn' } as const;
 
+/** What the embedded issuer says of every sign-in: somebody picked a name. */
+export const developmentAcr = 'urn:mutasi:acr:development';
+
 /** Alias of the account that stands for the agency's client. */
 export const agencyAlias = 'bkn';
 

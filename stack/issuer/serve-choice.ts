@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { Provider } from 'oidc-provider';
 import type { Database } from '../../db/open-database.ts';
+import { developmentAcr } from './issuer-names.ts';
 import { choicePage } from './pages.ts';
 import { listPeople } from './people.ts';
 
@@ -17,7 +18,9 @@ export async function serveChoice(
   if (request.method === 'POST') {
     const chosen = new URLSearchParams(await text(request)).get('account');
     if (people.some(({ id }) => id === chosen)) {
-      await provider.interactionFinished(request, response, { login: { accountId: chosen!, remember: false } });
+      await provider.interactionFinished(request, response, {
+        login: { accountId: chosen!, remember: false, acr: developmentAcr, amr: ['user'] },
+      });
       return;
     }
     response.statusCode = 422;

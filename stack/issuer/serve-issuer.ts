@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Provider } from 'oidc-provider';
+import type { JWK, Provider } from 'oidc-provider';
 import { openDatabase } from '../../db/open-database.ts';
 import { readOrCreateIssuerSecrets } from '../keys/issuer-secrets.ts';
 import { keepKeyRing, publishedKeys, readKeyRing } from '../keys/key-ring.ts';
@@ -24,6 +24,8 @@ export interface IssuerOptions {
   databaseUrl: string;
   /** Epoch ms; tests move it. */
   now?: () => number;
+  /** Public key by which the web signs in instead of by its secret. */
+  webKey?: JWK;
 }
 
 export interface RunningIssuer {
@@ -60,7 +62,7 @@ export async function serveIssuer(options: IssuerOptions): Promise<RunningIssuer
     const order = keys.map(({ kid }) => kid).join();
     if (order === current) return;
     current = order;
-    answer = listener(createProvider({ issuer, webUrl, secrets, db, keys, memory }));
+    answer = listener(createProvider({ issuer, webUrl, secrets, db, keys, memory, webKey: options.webKey }));
   };
   const listener = (provider: Provider): RequestListener => {
     const standard = provider.callback();

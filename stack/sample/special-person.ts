@@ -1,6 +1,7 @@
 import type { Initiator } from '../../domain/personnel/initiator.ts';
 import type { Scope } from '../../domain/personnel/scope.ts';
-import type { RuleId, RuleVerdict } from '../../domain/eligibility/rule-line.ts';
+import type { RuleId } from '../../domain/eligibility/rule-id.ts';
+import type { RuleVerdict } from '../../domain/eligibility/rule-line.ts';
 import type { Role } from '../../domain/rights/role.ts';
 import type { PersonTraits } from './sample-person.ts';
 

@@ -1,4 +1,4 @@
-import { Connection } from '@temporalio/client';
+import { Connection, type ConnectionOptions } from '@temporalio/client';
 import { searchAttributeTypes } from '../../contract/search-attributes.ts';
 
 const indexedValueTypes = { TEXT: 1, KEYWORD: 2, INT: 3, DOUBLE: 4, BOOL: 5, DATETIME: 6, KEYWORD_LIST: 7 } as const;
@@ -7,10 +7,15 @@ const indexedValueTypes = { TEXT: 1, KEYWORD: 2, INT: 3, DOUBLE: 4, BOOL: 5, DAT
  * Registers what a case can be found by in the Temporal UI. A name registered before with another type is silently kept by
  * the server, so the result is read back and compared.
  *
+ * @param server host:port, or all that the connection needs
  * @returns the names that were new
  */
-export async function registerSearchAttributes(address: string, namespace: string): Promise<string[]> {
-  const connection = await Connection.connect({ address, connectTimeout: '5s' });
+export async function registerSearchAttributes(
+  server: string | ConnectionOptions,
+  namespace: string,
+): Promise<string[]> {
+  const options = typeof server === 'string' ? { address: server } : server;
+  const connection = await Connection.connect({ ...options, connectTimeout: '5s' });
   try {
     const before = await registered(connection, namespace);
     const missing = Object.entries(searchAttributeTypes).filter(([name]) => before[name] === undefined);

@@ -1,3 +1,4 @@
+import type { ApiDeps } from '../../api/deps.ts';
 import { usualAnswers } from '../../stack/demo/usual-answers.ts';
 import type { TaskKind } from '../../domain/task/task-kind.ts';
 import { type CaseStage, setCaseStage } from '../harness/case-stage.ts';
@@ -19,9 +20,9 @@ export interface Office {
   close: () => Promise<void>;
 }
 
-export async function openOffice(): Promise<Office> {
+export async function openOffice(deps: Partial<ApiDeps> = {}): Promise<Office> {
   const stage = await setCaseStage(await devTemporal());
-  const counter = await openCounter({ ...stage, allowDemonstrationPolicy: true });
+  const counter = await openCounter({ ...stage, allowDemonstrationPolicy: true, ...deps });
   const { employeeId, targetPost, accounts } = stage.agency;
   const as = (alias: string): Visitor => counter.as(accounts[alias]);
 

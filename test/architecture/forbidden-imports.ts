@@ -34,6 +34,12 @@ export const forbiddenImports: Record<string, [file: string, line: string][]> = 
     ['db/query.ts', "import { hand } from '../activities/hand.ts';"],
   ],
   'db-types-only': [['db/query.ts', "import { law } from '../domain/law.ts';"]],
+  'paper-imports': [
+    ['paper/print.ts', "import type { Reads } from '../db/reads.ts';"],
+    ['paper/print.ts', "import { route } from '../api/route.ts';"],
+    ['paper/print.ts', "import { settings } from '../config/settings.ts';"],
+  ],
+  'paper-types-only': [['paper/print.ts', "import { law } from '../domain/law.ts';"]],
   'activities-imports': [
     ['activities/write.ts', "import type { Story } from '../workflows/story.ts';"],
     ['activities/write.ts', "import { settings } from '../config/settings.ts';"],
@@ -89,6 +95,9 @@ export const allowedImports: [file: string, line: string][] = [
   ['workflows/case.ts', "import { door } from '../contract/door.ts';"],
   ['workflows/case.ts', "import type { Form } from '../domain/task-kinds/form.ts';"],
   ['db/query.ts', "import type { Law } from '../domain/law.ts';"],
+  ['paper/print.ts', "import type { Law } from '../domain/law.ts';"],
+  ['activities/write.ts', "import { print } from '../paper/sheet.ts';"],
+  ['api/answer.ts', "import { print } from '../paper/sheet.ts';"],
   ['activities/write.ts', "import { reads } from '../db/reads.ts';"],
   ['activities/write.ts', "import { form } from '../domain/task-kinds/form.ts';"],
   ['api/main.ts', "import { settings } from '../config/settings.ts';"],

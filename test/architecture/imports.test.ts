@@ -8,6 +8,7 @@ const folders = [
   'domain',
   'contract',
   'workflows',
+  'paper',
   'activities',
   'worker',
   'api',

@@ -14,6 +14,7 @@ const targets = {
   'db/reads.ts': "export const reads = 'reads';\nexport type Reads = string;",
   'db/open-database.ts': "export const open = 'open';",
   'db/migrate.ts': "export const migrate = 'migrate';",
+  'paper/sheet.ts': "export const print = 'print';",
   'api/route.ts': "export const route = 'route';",
   'config/settings.ts': "export const settings = 'settings';\nexport type Settings = string;",
   'stack/tool.ts': "export const tool = 'tool';",

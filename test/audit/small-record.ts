@@ -1,4 +1,4 @@
-import { appendAudit } from '../../activities/audit/append-audit.ts';
+import { appendAudit } from '../../db/audit/append-audit.ts';
 import { makeAuditCheckpoint } from '../../activities/audit/make-audit-checkpoint.ts';
 import type { CheckpointMade } from '../../contract/audit-checkpoint.ts';
 import { type Database, openDatabase } from '../../db/open-database.ts';

@@ -13,6 +13,10 @@ const production = {
   MUTASI_ENV: 'production',
   MAIL_FROM: 'mutasi@example.go.id',
   PUBLIC_URL: 'https://mutasi.example.go.id',
+  DATABASE_URL: `${enough.DATABASE_URL}?sslmode=verify-full`,
+  TEMPORAL_TLS: 'true',
+  TEMPORAL_API_KEY: 'key',
+  SMTP_URL: 'smtps://mail',
 };
 
 function faultsOf(env: NodeJS.ProcessEnv): string[] {

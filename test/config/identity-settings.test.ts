@@ -19,6 +19,13 @@ const production = {
   MUTASI_ENV: 'production',
   MAIL_FROM: 'mutasi@example.go.id',
   PUBLIC_URL: 'https://mutasi.example.go.id',
+  DATABASE_URL: `${enough.DATABASE_URL}?sslmode=verify-full`,
+  TEMPORAL_TLS: 'true',
+  TEMPORAL_API_KEY: 'key',
+  DOCUMENT_FOLDER: '/var/lib/mutasi/documents',
+  DOCUMENT_SCANNER: 'clamd://127.0.0.1:3310',
+  OIDC_REQUIRED_ACR: 'urn:example:acr:2 urn:example:acr:3',
+  OFFICE_NETWORKS: 'operator=10.1.0.0/16,hr-admin=10.1.0.0/16 fd00::/8,auditor=0.0.0.0/0 ::/0',
 };
 
 function faultsOf(env: NodeJS.ProcessEnv): string[] {
@@ -37,7 +44,8 @@ test('a complete environment is taken; subjects are linked and sessions short wh
     audience: enough.OIDC_AUDIENCE,
     client: { id: 'mutasi-web', secret },
     subjects: 'linked',
-    session: { secret, idleMinutes: 30, absoluteHours: 10 },
+    strength: { acr: ['urn:example:acr:2', 'urn:example:acr:3'], amr: [] },
+    session: { secret, idleMinutes: 30, absoluteHours: 10, mostPerAccount: 5, freshMinutes: 10 },
   });
   const { OIDC_CLIENT_SECRET: _secret, ...rest } = production;
   expect(loadApiConfig({ ...rest, OIDC_CLIENT_KEY_FILE: '/keys/client.pem' }).identity.client).toEqual({
@@ -62,6 +70,9 @@ describe('production refuses', () => {
     [{ SESSION_SECRET: 'secret'.repeat(8) }, 'SESSION_SECRET'],
     [{ SESSION_ABSOLUTE_HOURS: '1000' }, 'SESSION_ABSOLUTE_HOURS'],
     [{ OIDC_SUBJECTS: 'anybody' }, 'OIDC_SUBJECTS'],
+    [{ OIDC_REQUIRED_ACR: undefined }, 'OIDC_REQUIRED_ACR'],
+    [{ SESSION_MOST_PER_ACCOUNT: '0' }, 'SESSION_MOST_PER_ACCOUNT'],
+    [{ SESSION_FRESH_MINUTES: '600' }, 'SESSION_FRESH_MINUTES'],
     [{ PUBLIC_URL: 'http://mutasi.example.go.id' }, 'PUBLIC_URL'],
   ])('%j', (change, name) => {
     const faults = faultsOf({ ...production, ...change });

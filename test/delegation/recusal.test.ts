@@ -11,6 +11,7 @@ beforeAll(async () => {
   for (const kind of [
     ...(['vacancy-check', 'intake-check', 'performance-evaluation', 'competency-assessment'] as const),
     ...(['release-opinion', 'acceptance-opinion', 'employee-answer', 'analyst-recommendation'] as const),
+    ...(['session-convening', 'session-attendance'] as const),
   ])
     await office.answer(number, kind);
 });

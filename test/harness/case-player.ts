@@ -14,6 +14,7 @@ import type { Role } from '../../domain/rights/role.ts';
 import type { TaskKind } from '../../domain/task/task-kind.ts';
 import { taskDefinitions } from '../../domain/task-kinds/task-definitions.ts';
 import { usualAnswers } from '../../stack/demo/usual-answers.ts';
+import { handInWhatIsDue } from './hand-in-documents.ts';
 import type { SmallAgency } from './small-agency.ts';
 
 export interface Play {
@@ -106,7 +107,7 @@ export class CasePlayer {
 
   async complete(task: OpenTask, form?: object, by: By = {}): Promise<'acknowledged' | Refusal> {
     const definition = taskDefinitions[task.kind];
-    const said = form ?? usualAnswers[task.kind](await this.#play.today());
+    const said = form ?? { ...usualAnswers[task.kind](await this.#play.today()), ...(await this.#papers(task.kind)) };
     const parsed = definition.form.parse(said) as never;
     return this.send({
       kind: 'complete-task',
@@ -117,6 +118,14 @@ export class CasePlayer {
       body: { form: said },
       answer: (definition.answer as (form: never) => object)(parsed),
     });
+  }
+
+  /** Hands in what is due before it is checked, and accepts it. */
+  async #papers(kind: TaskKind): Promise<object> {
+    if (kind !== 'intake-check' && kind !== 'complete-documents') return {};
+    const { db, agency } = this.#play;
+    const pending = await handInWhatIsDue(db, this.number, agency.accounts['hr-officer']!);
+    return kind === 'complete-documents' ? {} : { documents: pending.map((id) => ({ id, verdict: 'accepted' })) };
   }
 
   /** Completes whatever is open, in order, until a task of one of these kinds is open or the case is closed. */
@@ -137,9 +146,15 @@ export class CasePlayer {
   }
 
   /** Withdraws or rescinds the case in somebody's name. */
-  recall(kind: 'withdraw-case' | 'rescind-case', account: string): Promise<'acknowledged' | Refusal> {
+  async recall(kind: 'withdraw-case' | 'rescind-case', account: string): Promise<'acknowledged' | Refusal> {
+    const held = await this.#play.db
+      .selectFrom('account_role')
+      .select('role')
+      .where('account_id', '=', account)
+      .execute();
+    const roles = held.map(({ role }) => role);
     const dedupeKey = `${kind}:${this.number}`;
-    return this.send({ kind, dedupeKey, account, roles: [], body: { reason: 'Keadaan berubah.' } });
+    return this.send({ kind, dedupeKey, account, roles, body: { reason: 'Keadaan berubah.' } });
   }
 
   reassign(task: OpenTask, to: string): Promise<'acknowledged' | Refusal> {

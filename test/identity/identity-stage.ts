@@ -3,11 +3,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { JWK } from 'oidc-provider';
+import { exportJWK, exportPKCS8, type GenerateKeyPairOptions, generateKeyPair } from 'jose';
 import { pino } from 'pino';
 import { createApp } from '../../api/app.ts';
 import { createTokenVerifier } from '../../api/http/token-verifier.ts';
+import type { OfficeNetworks } from '../../api/http/office-networks.ts';
 import { accountOfSubject } from '../../api/identity/account-of-subject.ts';
 import { issuerKeys } from '../../api/identity/issuer-keys.ts';
+import type { SignInStrength } from '../../api/identity/sign-in-strength.ts';
+import type { SessionSettings } from '../../api/identity/web-session.ts';
 import { openWebDoor } from '../../api/identity/web-door.ts';
 import { type Database, openDatabase } from '../../db/open-database.ts';
 import { clients, developmentAudience } from '../../stack/issuer/issuer-names.ts';
@@ -35,9 +40,17 @@ export interface IdentityStage {
   close: () => Promise<void>;
 }
 
-export async function setIdentityStage({
-  subjects = 'account-id',
-}: { subjects?: 'account-id' | 'linked' } = {}): Promise<IdentityStage> {
+export interface StageSettings {
+  subjects?: 'account-id' | 'linked';
+  strength?: SignInStrength;
+  session?: Partial<SessionSettings>;
+  officeNetworks?: OfficeNetworks;
+  /** Set: our client signs in by a key of this kind instead of by its secret. `wrong`: by another than the issuer knows. */
+  clientKey?: { algorithm: string; options?: GenerateKeyPairOptions; wrong?: boolean };
+}
+
+export async function setIdentityStage(settings: StageSettings = {}): Promise<IdentityStage> {
+  const { subjects = 'account-id' } = settings;
   const database = await freshDatabase();
   const owner = openDatabase(database.ownerUrl);
   const { accounts } = await seedSmallAgency(owner, 1);
@@ -48,6 +61,7 @@ export async function setIdentityStage({
   const secrets = await readOrCreateIssuerSecrets(keyFolder);
   const apiPort = await anyFreePort();
   const apiUrl = `http://127.0.0.1:${apiPort}`;
+  const clientKey = await makeClientKey(settings.clientKey);
   let passedMs = 0;
   const issuer = await serveIssuer({
     host: '127.0.0.1',
@@ -57,14 +71,16 @@ export async function setIdentityStage({
     folder: keyFolder,
     databaseUrl: database.appUrl,
     now: () => Date.now() + passedMs,
+    ...(clientKey && { webKey: clientKey.known }),
   });
   const web = openWebDoor(db, {
     databaseUrl: database.appUrl,
     publicUrl: apiUrl,
     issuer: issuer.issuer,
-    client: { id: clients.web, secret: secrets.web },
+    client: clientKey ? { id: clients.web, privateKey: clientKey.used } : { id: clients.web, secret: secrets.web },
     subjects,
-    session: { secret: secrets.session, idleMinutes: 30, absoluteHours: 10 },
+    session: { secret: secrets.session, idleMinutes: 30, absoluteHours: 10, ...settings.session },
+    ...(settings.strength && { strength: settings.strength }),
   });
   const log: Record<string, unknown>[] = [];
   const app = createApp({
@@ -72,10 +88,17 @@ export async function setIdentityStage({
     client: undefined as never,
     taskQueue: 'none',
     verifyToken: createTokenVerifier(
-      { issuer: issuer.issuer, audience: developmentAudience, keys: issuerKeys(issuer.issuer, { cooldownMs: 0 }) },
+      {
+        issuer: issuer.issuer,
+        audience: developmentAudience,
+        keys: issuerKeys(issuer.issuer, { cooldownMs: 0 }),
+        ...(settings.strength && { strength: settings.strength }),
+      },
       accountOfSubject(db, subjects),
     ),
     web,
+    ...(settings.officeNetworks && { officeNetworks: settings.officeNetworks }),
+    trustedProxies: 1,
     log: pino({ level: 'info' }, { write: (line: string) => void log.push(JSON.parse(line)) }),
     allowDemonstrationPolicy: false,
     temporalUiUrl: undefined,
@@ -105,6 +128,15 @@ export async function setIdentityStage({
       await rm(keyFolder, { recursive: true, force: true });
     },
   };
+}
+
+async function makeClientKey(wanted: StageSettings['clientKey']) {
+  if (!wanted) return undefined;
+  const options = { ...wanted.options, extractable: true };
+  const pair = await generateKeyPair(wanted.algorithm, options);
+  const used = wanted.wrong ? await generateKeyPair(wanted.algorithm, options) : pair;
+  const known = { ...(await exportJWK(pair.publicKey)), alg: wanted.algorithm, use: 'sig' } as JWK;
+  return { known, used: await exportPKCS8(used.privateKey) };
 }
 
 /** Says on the issuer's page who one is, and goes where that leads. */

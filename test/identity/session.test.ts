@@ -34,6 +34,7 @@ describe('signing out', () => {
       headers: { 'x-csrf-token': await csrfOf(browser) },
     });
     expect(response.status).toBe(303);
+    expect(response.headers.get('clear-site-data')).toBe('"cache", "storage"');
     const atIssuer = new URL(response.headers.get('location')!);
     expect(atIssuer.origin).toBe(stage.issuer.issuer);
     expect(atIssuer.searchParams.get('post_logout_redirect_uri')).toBe(`${stage.apiUrl}/`);
@@ -50,6 +51,9 @@ describe('signing out', () => {
     const body = new URLSearchParams({ xsrf, logout: 'yes' });
     const done = await browser.visit(action, { method: 'POST', body });
     expect(done.headers.get('location')).toContain(`${stage.apiUrl}/`);
+    const landed = await browser.follow(done);
+    expect(landed.status).toBe(200);
+    expect(await landed.text()).toContain('href="/login?returnTo=/v1/me"');
     // The issuer asks again who it is.
     const again = await browser.follow(await browser.visit(at('/login')));
     expect(await again.text()).toContain('Masuk sebagai siapa?');

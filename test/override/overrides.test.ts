@@ -77,7 +77,8 @@ it('never skips what somebody decides, votes, certifies or says for themselves',
   await office.answer(number, 'release-opinion');
   await office.answer(number, 'acceptance-opinion');
   await office.answer(number, 'employee-answer');
-  await office.answer(number, 'analyst-recommendation');
+  for (const kind of ['analyst-recommendation', 'session-convening', 'session-attendance'] as const)
+    await office.answer(number, kind);
   const { id: vote } = await office.openTask(number, 'panel-vote');
   expect(await ask('hr-admin', vote)).toMatchObject({ status: 409, body: { code: 'task-not-skippable' } });
   await office.withdraw(number);

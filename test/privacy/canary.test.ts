@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { sql } from 'kysely';
@@ -6,16 +6,18 @@ import { SMTPServer } from 'smtp-server';
 import type { AddressInfo } from 'node:net';
 import { mutationCaseId } from '../../contract/mutation-case.ts';
 import { type Database, openDatabase } from '../../db/open-database.ts';
-import { projectRoot } from '../../stack/data-directory.ts';
 import { usualAnswers } from '../../stack/demo/usual-answers.ts';
 import { taskDefinitions } from '../../domain/task-kinds/task-definitions.ts';
 import type { TaskKind } from '../../domain/task/task-kind.ts';
-import { type Counter, openCounter } from '../api/counter.ts';
-import { trusting } from '../walls/trusting.ts';
 import { freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
 import { loadHolidays } from '../harness/load-holidays.ts';
 import { seedSmallAgency, type SmallAgency } from '../harness/small-agency.ts';
 import { devTemporal } from '../harness/temporal.ts';
+import { startTestIssuer } from '../harness/test-issuer.ts';
+import { type Child, start, stop } from './spawned.ts';
+import { visitorOf } from './visitor-of.ts';
+import { anyFreePort } from '../../stack/network/ports.ts';
+import { urlAnswers, waitUntil } from '../../stack/network/wait-until-answering.ts';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 
 /** Marks that occur nowhere else; whatever shows one has let a person's data out. */
@@ -29,11 +31,15 @@ let database: FreshDatabase;
 let owner: Database;
 let db: Database;
 let agency: SmallAgency;
-let counter: Counter;
-let worker: ReturnType<typeof spawn>;
+let issuer: Awaited<ReturnType<typeof startTestIssuer>>;
+let api: Child;
+let worker: Child;
+let apiUrl: string;
+let metricsOf: { api: string; worker: string };
 let smtp: SMTPServer;
 const taskQueue = `canary-${crypto.randomUUID()}`;
 const said: string[] = [];
+const apiSaid: string[] = [];
 let refusedMails = 0;
 
 beforeAll(async () => {
@@ -60,41 +66,45 @@ beforeAll(async () => {
   });
   smtp.on('error', () => undefined);
   await once(smtp.listen(0, '127.0.0.1'), 'listening');
-  worker = spawn(process.execPath, ['--import', 'tsx', 'worker/main.ts'], {
-    cwd: projectRoot,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: process.env['PATH'],
-      DATABASE_URL: database.appUrl,
-      TEMPORAL_ADDRESS: inject('devTemporal').address,
-      TEMPORAL_TASK_QUEUE: taskQueue,
-      SMTP_URL: `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`,
-      LOG_LEVEL: 'trace',
-    },
-  });
-  for (const stream of [worker.stdout, worker.stderr])
-    stream?.on('data', (chunk: Buffer) => said.push(chunk.toString()));
-  counter = await openCounter({
-    db,
-    client: env.client,
-    taskQueue,
-    allowDemonstrationPolicy: true,
-    verifyToken: trusting,
-  });
+  issuer = await startTestIssuer();
+  const port = await anyFreePort();
+  apiUrl = `http://127.0.0.1:${port}`;
+  metricsOf = { api: `127.0.0.1:${await anyFreePort()}`, worker: `127.0.0.1:${await anyFreePort()}` };
+  const variables = {
+    PATH: process.env['PATH'],
+    DATABASE_URL: database.appUrl,
+    TEMPORAL_ADDRESS: inject('devTemporal').address,
+    TEMPORAL_TASK_QUEUE: taskQueue,
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    SMTP_URL: `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`,
+    OIDC_ISSUER: issuer.issuer,
+    OIDC_AUDIENCE: issuer.audience,
+    OIDC_CLIENT_ID: 'canary',
+    OIDC_CLIENT_SECRET: randomBytes(24).toString('base64url'),
+    OIDC_SUBJECTS: 'account-id',
+    SESSION_SECRET: randomBytes(48).toString('base64url'),
+    RATE_LIMITS: 'off',
+    API_METRICS_ADDRESS: metricsOf.api,
+    WORKER_METRICS_ADDRESS: metricsOf.worker,
+    LOG_LEVEL: 'trace',
+  };
+  worker = start('worker/main.ts', variables, said);
+  api = start('api/main.ts', variables, apiSaid);
+  await waitUntil(() => urlAnswers(`${apiUrl}/health`), 30_000, new AbortController().signal);
 });
 
 afterAll(async () => {
-  if (worker.exitCode === null) {
-    const ended = once(worker, 'exit');
-    worker.kill('SIGTERM');
-    await ended;
-  }
-  await counter.close();
+  await Promise.all([stop(worker), stop(api), issuer.close()]);
   await new Promise<void>((resolve) => smtp.close(() => resolve()));
   await Promise.all([db.destroy(), owner.destroy()]);
   await database.drop();
   await env.teardown();
 });
+
+async function pageOf(address: string): Promise<string> {
+  return (await fetch(`http://${address}/metrics`)).text();
+}
 
 /** The usual answer with a mark in every free text. */
 function marked(kind: TaskKind, today: string): object {
@@ -108,7 +118,8 @@ function marked(kind: TaskKind, today: string): object {
 }
 
 it('lets no name, NIP, address or free text out of the database', { timeout: 120_000 }, async () => {
-  const as = (alias: string) => counter.as(agency.accounts[alias]);
+  const visitor = visitorOf(apiUrl, (account) => issuer.tokenFor(account));
+  const as = (alias: string) => visitor(agency.accounts[alias]);
   // For a while the database quotes what it stumbles over, as a broken constraint would.
   await sql`create function quote_row() returns trigger language plpgsql as $$
     begin raise exception 'bad value: %', new using errcode = '22023', detail = new::text; end $$`.execute(owner);
@@ -143,7 +154,7 @@ it('lets no name, NIP, address or free text out of the database', { timeout: 120
     if (seenAll.has('decree-receipt')) break;
     for (const task of open) {
       const kind = task.kind as TaskKind;
-      const holder = counter.as(task.account_id ?? agency.accounts[task.role]);
+      const holder = visitor(task.account_id ?? agency.accounts[task.role]);
       const form = marked(kind, new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(new Date()));
       await holder.post(`/v1/tasks/${task.id}/completion`, { form: { ...form, [mark]: mark } });
       await holder.post(`/v1/tasks/${task.id}/completion`, { form });
@@ -181,14 +192,29 @@ it('lets no name, NIP, address or free text out of the database', { timeout: 120
 
   const handle = env.client.workflow.getHandle(mutationCaseId(number));
   const history = await handle.fetchHistory();
+  const metrics = { api: await pageOf(metricsOf.api), worker: await pageOf(metricsOf.worker) };
   const seen = {
-    api: JSON.stringify(counter.log),
+    api: apiSaid.join(''),
+    'metrics of the API': metrics.api,
+    'metrics of the worker': metrics.worker,
     'worker and relay': said.join(''),
     ready: JSON.stringify(ready.body),
     history: readable(history),
     'memo and attributes': readable(await handle.describe()),
   };
-  expect(counter.log.length).toBeGreaterThan(30);
+  expect(apiSaid.join('').split('\n').length).toBeGreaterThan(30);
+  expect(metrics.api).toMatch(
+    /^mutasi_http_request_duration_seconds_count{method="POST",route="\/v1\/tasks\/\{id\}\/completion",status="200"} [1-9]/m,
+  );
+  expect(metrics.api).toMatch(/_count{method="GET",route="\/v1\/cases\/\{caseNumber\}",status="500"} 1$/m);
+  for (const name of ['owed_messages', 'open_alarms', 'overdue_tasks', 'unsettled_commands'])
+    expect(metrics.api).toMatch(new RegExp(`^mutasi_${name} \\d+$`, 'm'));
+  expect(metrics.worker).toMatch(/^temporal_.*task_queue="canary-/m);
+  // What tells cases, tasks or accounts apart would make a series of each, and a trail of each.
+  for (const page of Object.values(metrics)) {
+    expect(page).not.toContain(number);
+    expect(Object.values(agency.accounts).filter((account) => page.includes(account))).toEqual([]);
+  }
   expect(seen.history.length).toBeGreaterThan(10_000);
   for (const [where, text] of Object.entries(seen))
     for (const trace of traces) expect(around(text, trace), `${where} shows ${trace}`).toBeUndefined();

@@ -6,6 +6,7 @@ import { usualAnswers } from '../../stack/demo/usual-answers.ts';
 import { type Counter, openCounter, type Visitor } from '../api/counter.ts';
 import { CasePlayer } from '../harness/case-player.ts';
 import { type CaseStage, setCaseStage } from '../harness/case-stage.ts';
+import { handIn } from '../harness/hand-in-documents.ts';
 import { devTemporal } from '../harness/temporal.ts';
 import { trusting } from '../walls/trusting.ts';
 
@@ -46,6 +47,8 @@ beforeAll(async () => {
     'authority-decision': { ...usualAnswers['authority-decision'](today), reasons: `Menyetujui ${mark} dipindahkan.` },
   };
   await player.playUntil('decree-receipt', said);
+  const paper = { caseNumber: player.number, account: stage.agency.accounts['hr-officer']!, kind: 'other' } as const;
+  await handIn(stage.db, { ...paper, fileName: `Surat ${mark}.pdf` });
 });
 afterAll(async () => {
   await counter.close();

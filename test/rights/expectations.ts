@@ -1,5 +1,5 @@
 import type { Role } from '../../domain/rights/role.ts';
-import type { MatrixActor, StandingTo } from './two-agencies.ts';
+import { type MatrixActor, type StandingTo, storedFile } from './two-agencies.ts';
 
 /** `forbidden`: 403. `absent`: as if there were no such thing. `allowed`: the rights are not what stands in the way. */
 export type Expected = 'allowed' | 'forbidden' | 'absent';
@@ -8,12 +8,15 @@ export interface Expectation {
   expect: (actor: MatrixActor) => Expected;
   /** A body that is well-formed, so that only the rights are asked. */
   body?: (actor: MatrixActor) => object;
+  /** A form with a file instead. */
+  form?: (actor: MatrixActor) => FormData;
 }
 
 const hr: Role[] = ['hr-officer', 'hr-admin'];
 const overseers: Role[] = ['auditor', 'operator'];
 const deciders: Role[] = ['panel-member', 'panel-chair', 'authorized-official', 'appointing-authority'];
 const reason = 'Alasan yang cukup panjang untuk dicatat.';
+const policySaying = { startsOn: '2089-01-01', expectedVersion: 0, reason };
 
 /** Written by hand, from what people are promised, and not derived from the table that the service itself uses. */
 interface InCase {
@@ -60,7 +63,30 @@ function ofEmployee(roles: Role[], own: boolean): Expectation['expect'] {
   };
 }
 
+/** Of an account of the agency; nobody does it to their own where it opens a door. */
+function ofAccount(roles: Role[], notOnOwn = false): Expectation['expect'] {
+  return ({ role, standing }) => {
+    if (!roles.includes(role)) return 'forbidden';
+    if (standing === 'concerned' && notOnOwn) return 'forbidden';
+    return standing === 'other-agency' ? 'absent' : 'allowed';
+  };
+}
+
+/** Whoever is merely involved reads what they handed in themselves; of other files they are not told. */
+const readersOfFile: Expectation['expect'] = (actor) => {
+  const expected = inCase({ roles: [...hr, 'auditor', ...deciders], also: ['concerned', 'assigned'] })(actor);
+  const byRole = [...hr, 'auditor', ...deciders].includes(actor.role);
+  return actor.standing === 'assigned' && !byRole ? 'absent' : expected;
+};
+
 const readers = { roles: [...hr, ...overseers, ...deciders], also: ['concerned', 'assigned'] satisfies StandingTo[] };
+
+/** The cases of the walk are under embargo: what judges the target is as good as not there to who may not know the target. */
+const certificate: Expectation['expect'] = (actor) => {
+  const read = inCase(readers)(actor);
+  const knowsTarget = [...hr, ...deciders].includes(actor.role) && actor.standing !== 'concerned';
+  return read === 'allowed' && !knowsTarget ? 'absent' : read;
+};
 
 /** Route → who may. A route that is not here fails the walk. */
 export const expectations: Record<string, Expectation> = {
@@ -76,8 +102,35 @@ export const expectations: Record<string, Expectation> = {
     }),
   },
   'GET /v1/cases/{caseNumber}': { expect: inCase(readers) },
+  'GET /v1/cases/{caseNumber}/decision-difference': { expect: inCase(readers) },
   'GET /v1/cases/{caseNumber}/timeline': { expect: inCase(readers) },
+  'GET /v1/cases/{caseNumber}/certificates': { expect: inCase(readers) },
+  'GET /v1/cases/{caseNumber}/certificates/comparison': { expect: inCase(readers) },
+  'GET /v1/cases/{caseNumber}/certificates/{moment}': { expect: certificate },
+  'GET /v1/cases/{caseNumber}/certificates/{moment}.html': { expect: certificate },
+  'GET /v1/cases/{caseNumber}/certificates/{moment}.pdf': { expect: certificate },
   'GET /v1/cases/{caseNumber}/audit': { expect: inCase({ roles: [...hr, ...overseers] }) },
+  'GET /v1/cases/{caseNumber}/documents': {
+    expect: inCase({ roles: [...hr, 'auditor', ...deciders], also: ['concerned', 'assigned'] }),
+  },
+  'POST /v1/cases/{caseNumber}/documents': {
+    expect: inCase({
+      roles: [...hr, 'organisation-officer', 'inspectorate-officer', 'authorized-official', 'appointing-authority'],
+      also: ['concerned', 'assigned'],
+    }),
+    form: () => {
+      const form = new FormData();
+      form.set('kind', 'other');
+      form.set('file', new Blob([new Uint8Array(storedFile.bytes)], { type: 'application/pdf' }), 'lain.pdf');
+      return form;
+    },
+  },
+  'GET /v1/documents/{id}': { expect: readersOfFile },
+  'GET /v1/documents/{id}/content': { expect: readersOfFile },
+  'POST /v1/documents/{id}/verdict': {
+    expect: inCase({ roles: hr, notOnOwn: true }),
+    body: () => ({ verdict: 'accepted' }),
+  },
   'POST /v1/cases/{caseNumber}/withdrawal': {
     expect: inCase({ roles: hr, also: ['concerned'] }),
     body: () => ({ reason }),
@@ -101,6 +154,44 @@ export const expectations: Record<string, Expectation> = {
   },
   'POST /v1/overrides/{id}/confirmation': {
     expect: inCase({ roles: ['hr-admin', 'appointing-authority'], notOnOwn: true }),
+  },
+
+  'POST /v1/overrides/{id}/retraction': {
+    expect: inCase({ roles: ['hr-admin'], notOnOwn: true }),
+    body: () => ({ reason }),
+  },
+
+  'GET /v1/cases/{caseNumber}/deliberation': {
+    expect: inCase({ roles: [...hr, 'auditor', ...deciders], also: ['assigned'] }),
+  },
+  'POST /v1/cases/{caseNumber}/deliberation/invitation': {
+    expect: inCase({ roles: [...hr, 'panel-chair'], notOnOwn: true }),
+    body: () => ({ heldAt: '2089-01-01T09:00:00+07:00', place: 'Ruang rapat' }),
+  },
+  'POST /v1/cases/{caseNumber}/deliberation/attendance': {
+    expect: inCase({ roles: [...hr, 'panel-member', 'panel-chair'], notOnOwn: true }),
+    body: () => ({}),
+  },
+  'POST /v1/cases/{caseNumber}/deliberation/conflict': {
+    expect: inCase({ roles: ['panel-member', 'panel-chair'], notOnOwn: true }),
+    body: () => ({ reason }),
+  },
+  'POST /v1/cases/{caseNumber}/deliberation/motions': {
+    expect: inCase({ roles: [...hr, 'panel-member', 'panel-chair'], notOnOwn: true }),
+    body: ({ vacantPost }) => ({ postId: vacantPost, reason }),
+  },
+  'POST /v1/cases/{caseNumber}/deliberation/dissent': {
+    expect: inCase({ roles: ['panel-member', 'panel-chair'], notOnOwn: true }),
+    body: () => ({ text: reason }),
+  },
+  'GET /v1/cases/{caseNumber}/dossier': {
+    expect: inCase({ roles: ['panel-member', 'panel-chair'], notOnOwn: true }),
+  },
+  'GET /v1/cases/{caseNumber}/minutes': {
+    expect: inCase({ roles: [...hr, 'auditor', ...deciders], notOnOwn: true }),
+  },
+  'GET /v1/cases/{caseNumber}/minutes.pdf': {
+    expect: inCase({ roles: [...hr, 'auditor', ...deciders], notOnOwn: true }),
   },
 
   'GET /v1/tasks': { expect: everybody },
@@ -128,6 +219,43 @@ export const expectations: Record<string, Expectation> = {
   },
   'DELETE /v1/delegations/{id}': { expect: ownersOf(['hr-admin']) },
 
+  'POST /v1/case-previews': {
+    expect: ({ role, standing }) => {
+      if (!hr.includes(role) || standing === 'concerned') return 'forbidden';
+      return standing === 'other-agency' ? 'absent' : 'allowed';
+    },
+    body: ({ objects, vacantPost }) => ({
+      employeeId: objects.employeeId,
+      targetPostId: vacantPost,
+      initiator: 'agency',
+    }),
+  },
+  // A client sees requests to itself alone; here nobody asked it for anything.
+  'GET /v1/external-considerations': {
+    expect: byRole([...hr, ...overseers, 'appointing-authority', 'external-agency']),
+  },
+  'POST /v1/external-considerations/{id}/reply': {
+    expect: ({ role }) => (role === 'external-agency' ? 'absent' : 'forbidden'),
+    body: ({ objects }) => ({
+      ...{ caseNumber: objects.caseNumber, decision: 'approve', reference: 'R/BKN/1', reasons: reason },
+    }),
+  },
+  'GET /v1/external-clients': { expect: byRole(['hr-admin']) },
+  // The account is looked for among those of the agency that answer from outside; here it is none.
+  'POST /v1/external-clients': {
+    expect: byRole(['hr-admin']),
+    body: ({ bystander }) => ({ kind: 'governor-decision', accountId: bystander }),
+  },
+  'GET /v1/freezes': { expect: everybody },
+  'POST /v1/freezes': {
+    expect: byRole(['hr-admin']),
+    body: () => ({ kind: 'electoral', from: '2090-01-01', to: '2090-02-01', source: 'KPU 2090', reason }),
+  },
+  'POST /v1/freezes/{id}/correction': {
+    expect: ({ role }) => (role === 'hr-admin' ? 'absent' : 'forbidden'),
+    body: () => ({ from: '2090-01-01', to: '2090-02-01', source: 'KPU 2090', reason }),
+  },
+
   'GET /v1/notifications': { expect: everybody },
   'POST /v1/notifications/{id}/read': { expect: ownersOf() },
 
@@ -142,6 +270,7 @@ export const expectations: Record<string, Expectation> = {
     expect: ofEmployee(['hr-admin'], false),
     body: () => ({ reason: 'Masa simpan sudah lewat.', reference: 'BA/1' }),
   },
+  'GET /v1/accesses': { expect: byRole(['auditor']) },
   'GET /v1/me/accesses': { expect: employees },
   'GET /v1/me/data': { expect: employees },
 
@@ -149,6 +278,17 @@ export const expectations: Record<string, Expectation> = {
   'GET /v1/positions': { expect: everybody },
   'GET /v1/posts': { expect: everybody },
   'GET /v1/accounts': { expect: byRole(hr) },
+  'GET /v1/accounts/{id}/identities': { expect: ofAccount(['hr-admin', 'auditor']) },
+  // A subject of its own for everybody who asks, so that none stands for two.
+  'POST /v1/accounts/{id}/identities': {
+    expect: ofAccount(['hr-admin'], true),
+    body: ({ account, objects }) => ({
+      ...{ issuer: 'https://issuer.example', subject: `${objects.accountId}:${account}`, reason },
+    }),
+  },
+  'POST /v1/identities/{id}/unlinking': { expect: ofAccount(['hr-admin'], true), body: () => ({ reason }) },
+  'GET /v1/stuck-cases': { expect: byRole([...hr, 'operator']) },
+  'POST /v1/stuck-cases/{caseNumber}/retry': { expect: inCase({ roles: [...hr, 'operator'] }) },
   'GET /v1/alarms': { expect: byRole([...hr, 'operator']) },
   'GET /v1/calendar/{year}': { expect: everybody },
   'PUT /v1/calendar/{year}': {
@@ -157,6 +297,21 @@ export const expectations: Record<string, Expectation> = {
       decree: 'SKB 2026',
       days: [{ date: '2026-01-01', name: { id: 'Tahun Baru', en: 'New Year' }, kind: 'national' }],
     }),
+  },
+
+  'GET /v1/policy/parameters': { expect: byRole([...hr, ...overseers, ...deciders]) },
+  'POST /v1/policy/changes': {
+    expect: byRole(['hr-admin']),
+    body: () => ({ ...{ key: 'sla.intake-check', value: { amount: 4, unit: 'working-day' } }, ...policySaying }),
+  },
+  // Nobody has announced a change here.
+  'POST /v1/policy/changes/{id}/withdrawal': {
+    expect: ({ role }) => (role === 'hr-admin' ? 'absent' : 'forbidden'),
+    body: () => ({ reason }),
+  },
+  'POST /v1/policy/previews': {
+    expect: byRole(['hr-admin']),
+    body: () => ({ key: 'sla.intake-check', value: { amount: 4, unit: 'working-day' } }),
   },
 
   'GET /v1/audit/export': { expect: byRole(['auditor']) },

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Database } from '../../db/open-database.ts';
 import { type Role, roles } from '../../domain/rights/role.ts';
+import { smallPdf } from '../../stack/demo/small-pdf.ts';
 
 /** How an actor stands to what the route is about. */
 export const standings = ['none', 'own-unit', 'concerned', 'assigned', 'recused', 'other-agency'] as const;
@@ -14,6 +16,8 @@ export interface Objects {
   notificationId: string;
   delegationId: string;
   overrideId: string;
+  identityId: string;
+  documentId: string;
 }
 
 export interface MatrixActor {
@@ -28,6 +32,9 @@ export interface MatrixActor {
 
 /** What no answer to somebody of the other agency may contain. */
 export const secret = 'RAHASIA-A';
+/** The file behind every document here. */
+const bytes = smallPdf('Dokumen matriks');
+export const storedFile = { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 const recordedAt = new Date('2026-01-05T01:00:00Z');
 const stamp = { source: 'test', recorded_at: recordedAt };
 
@@ -162,6 +169,17 @@ export class TwoAgencies {
         ...{ stage: 'intake', stage_since: recordedAt, opened_at: recordedAt, reserves_post: false },
       })
       .execute();
+    await this.#db
+      .insertInto('eligibility_certificate')
+      .values({
+        ...{ case_number: caseNumber, moment: 'submission', number: 1, verdict: 'eligible', rule_version: '1' },
+        ...{ facts: '{}', evaluated_at: recordedAt },
+        certificate: JSON.stringify({
+          ...{ moment: 'submission', verdict: 'eligible', ruleVersion: '1', evaluatedOn: '2026-01-01', unknowns: 0 },
+          lines: [],
+        }),
+      })
+      .execute();
     const taskId = await this.#task(caseNumber, bystander.account);
     const { id: notificationId } = await this.#db
       .insertInto('notification')
@@ -189,8 +207,23 @@ export class TwoAgencies {
       })
       .returning('id')
       .executeTakeFirstOrThrow();
+    const { id: identityId } = await this.#db
+      .insertInto('account_identity')
+      .values({ issuer: 'https://issuer.example', subject: `${secret}-${caseNumber}`, account_id: person.account })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const { id: documentId } = await this.#db
+      .insertInto('case_document')
+      .values({
+        ...{ case_number: caseNumber, kind: 'D6', file_name: `${secret}.pdf`, media_type: 'application/pdf' },
+        ...{ size_bytes: 1, sha256: storedFile.sha256, store_key: storedFile.sha256, scan_state: 'waived' },
+        ...{ uploaded_by: bystander.account, uploaded_at: recordedAt },
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
     return {
-      ...{ caseNumber, taskId, notificationId, delegationId, overrideId },
+      documentId,
+      ...{ caseNumber, taskId, notificationId, delegationId, overrideId, identityId },
       ...{ employeeId: person.employeeId, accountId: person.account },
     };
   }

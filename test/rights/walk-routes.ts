@@ -1,8 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Client, ServiceError } from '@temporalio/client';
+import { openDocumentDesk } from '../../api/documents/document-desk.ts';
 import { openDatabase } from '../../db/open-database.ts';
 import { type Counter, openCounter, type Reply } from '../api/counter.ts';
 import { type Expected, expectations } from './expectations.ts';
-import { type MatrixActor, secret, TwoAgencies } from './two-agencies.ts';
+import { type MatrixActor, secret, storedFile, TwoAgencies } from './two-agencies.ts';
 
 export interface Walk {
   cells: number;
@@ -24,7 +28,10 @@ export async function walkRoutes(urls: { ownerUrl: string; appUrl: string }): Pr
   const actors = await new TwoAgencies(owner).seed();
   await owner.destroy();
   const db = openDatabase(urls.appUrl);
-  const counter = await openCounter({ db, client: serverAway, taskQueue: 'none' });
+  const folder = await mkdtemp(join(tmpdir(), 'mutasi-rights-'));
+  const documents = openDocumentDesk({ folder, maxBytes: 100_000 });
+  await documents.store.put(storedFile.bytes);
+  const counter = await openCounter({ db, client: serverAway, taskQueue: 'none', documents });
   try {
     const routes = await documentedRoutes(counter);
     const walk: Walk = { cells: 0, unexpectedAllows: 0, unexpectedDenies: 0, faults: [] };
@@ -41,6 +48,7 @@ export async function walkRoutes(urls: { ownerUrl: string; appUrl: string }): Pr
   } finally {
     await counter.close();
     await db.destroy();
+    await rm(folder, { recursive: true });
   }
 }
 
@@ -84,6 +92,8 @@ async function visit(counter: Counter, walk: Walk, route: string, actor: MatrixA
 function ask(counter: Counter, route: string, actor: MatrixActor): Promise<Reply> {
   const [method, path] = route.split(' ') as [string, string];
   const body = expectations[route]?.body?.(actor);
+  const form = expectations[route]?.form?.(actor);
+  if (form) return counter.as(actor.account).send(addressed(path, actor), { method, body: form });
   return counter.as(actor.account).send(addressed(path, actor), {
     method,
     headers: {
@@ -98,6 +108,7 @@ function addressed(path: string, { objects }: MatrixActor): string {
   return path
     .replace('{caseNumber}', objects.caseNumber)
     .replace('{year}', '2026')
+    .replace('{moment}', 'submission')
     .replace('{id}', idOf(path, objects));
 }
 
@@ -108,6 +119,8 @@ function idOf(path: string, objects: MatrixActor['objects']): string {
   if (path.startsWith('/v1/notifications/')) return objects.notificationId;
   if (path.startsWith('/v1/delegations/')) return objects.delegationId;
   if (path.startsWith('/v1/overrides/')) return objects.overrideId;
+  if (path.startsWith('/v1/documents/')) return objects.documentId;
+  if (path.startsWith('/v1/identities/')) return objects.identityId;
   return crypto.randomUUID();
 }
 

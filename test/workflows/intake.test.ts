@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { auditOf } from '../harness/case-records.ts';
 import { RefusedError } from '../harness/case-player.ts';
 import { type CaseStage, setCaseStage } from '../harness/case-stage.ts';
+import { handIn } from '../harness/hand-in-documents.ts';
 import { newMover } from '../harness/new-mover.ts';
 import { openCaseFor, openCaseOf } from '../harness/open-case.ts';
 import { skippingTemporal } from '../harness/temporal.ts';
@@ -39,6 +40,44 @@ it('ends as ineligible where the organisation office finds no vacancy', async ()
   });
   expect(await player.handle.result()).toBe('ineligible');
   expect(await player.row()).toMatchObject({ outcome: 'ineligible', reserves_post: false });
+});
+
+it('ends as ineligible where a document says that a condition is not met (TMS), and asks for no more', async () => {
+  const { player, mover } = await openCaseOf(stage, {}, { initiator: 'own-request' });
+  const paper = { caseNumber: player.number, account: mover.account } as const;
+  const request = await handIn(stage.db, { ...paper, kind: 'D2' });
+  const [check] = await player.openTasks('intake-check');
+  const refused = { id: request, verdict: 'refused', reasons: ['not-genuine'] };
+  await player.complete(check!, { decision: 'refused', documents: [refused] });
+  expect(await player.handle.result()).toBe('ineligible');
+  expect(await player.row()).toMatchObject({ outcome: 'ineligible', reserves_post: false, procedure: '0.2.0' });
+  expect(await player.openTasks()).toEqual([]);
+  const judged = (await auditOf(stage.db, player.number)).find(({ action }) => action === 'document-judged');
+  expect(judged?.detail).toEqual({ document: request, kind: 'D2', verdict: 'refused', reasons: 'not-genuine' });
+});
+
+it('sends a file back and takes the better one in its place', async () => {
+  const { player, mover } = await openCaseOf(stage, {}, { initiator: 'own-request' });
+  const paper = { caseNumber: player.number, account: mover.account, kind: 'D2' } as const;
+  const first = await handIn(stage.db, paper);
+  const [check] = await player.openTasks('intake-check');
+  const back = { id: first, verdict: 'repair', reasons: ['illegible'] };
+  await player.complete(check!, { decision: 'incomplete', documents: [back] });
+  const [repair] = await player.openTasks('complete-documents');
+  const second = await handIn(stage.db, paper);
+  await player.complete(repair!);
+  const [again] = await player.openTasks('intake-check');
+  await player.complete(again!, { decision: 'complete', documents: [{ id: second, verdict: 'accepted' }] });
+  const rows = await stage.db
+    .selectFrom('case_document')
+    .select(['id', 'verdict', 'superseded_by', 'judged_in'])
+    .where('case_number', '=', player.number)
+    .orderBy('id')
+    .execute();
+  expect(rows).toEqual([
+    { id: first, verdict: 'repair', superseded_by: second, judged_in: check!.id },
+    { id: second, verdict: 'accepted', superseded_by: null, judged_in: again!.id },
+  ]);
 });
 
 it('closes an ineligible submission at once, with its certificate', async () => {

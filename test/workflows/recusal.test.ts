@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { alarmsOf, auditOf, noticesOf, rowOfTask } from '../harness/case-records.ts';
-import type { CasePlayer, OpenTask } from '../harness/case-player.ts';
 import { type CaseStage, setCaseStage } from '../harness/case-stage.ts';
+import { actInPanel, stepBack } from '../harness/panel-play.ts';
 import { newMover } from '../harness/new-mover.ts';
 import { openCaseOf } from '../harness/open-case.ts';
 import { eventually } from '../harness/stage-clock.ts';
@@ -10,21 +10,10 @@ import { skippingTemporal } from '../harness/temporal.ts';
 let stage: CaseStage;
 
 beforeAll(async () => {
-  // One member more than the panel has seats: the first recusal finds a substitute, the second does not.
-  stage = await setCaseStage(await skippingTemporal(), { panel: 6 });
+  // The chair and five members for five seats: the first recusal finds a substitute, the second does not.
+  stage = await setCaseStage(await skippingTemporal());
 });
 afterAll(() => stage.stop());
-
-function stepBack(player: CasePlayer, task: OpenTask, account = task.account_id!) {
-  return player.send({
-    kind: 'recuse-seat',
-    dedupeKey: `recuse:${task.id}:${account}`,
-    task: task.id,
-    account,
-    roles: ['panel-member'],
-    body: { reason: 'Pegawai ini saudara sepupu saya.' },
-  });
-}
 
 it('passes the seat to a substitute, and raises an alarm where there is none', async () => {
   const { player } = await openCaseOf(stage);
@@ -34,15 +23,15 @@ it('passes the seat to a substitute, and raises an alarm where there is none', a
 
   expect(await stepBack(player, second!, member)).toMatchObject({ code: 'not-your-task' });
   expect(await stepBack(player, first!)).toBe('acknowledged');
-  expect(await rowOfTask(stage.db, first!.id)).toMatchObject({ account_id: accounts['panel6'], unassigned: false });
+  expect(await rowOfTask(stage.db, first!.id)).toMatchObject({ account_id: accounts['panel5'], unassigned: false });
   expect(await noticesOf(stage.db, first!.id)).toContainEqual(
-    expect.objectContaining({ kind: 'task-opened', to: accounts['panel6'] }),
+    expect.objectContaining({ kind: 'task-opened', to: accounts['panel5'] }),
   );
   const recused = (await auditOf(stage.db, player.number)).find(({ action }) => action === 'seat-recused');
-  expect(recused).toMatchObject({ actor: member, detail: { session: 1, seat: 1, substitute: accounts['panel6'] } });
+  expect(recused).toMatchObject({ actor: member, detail: { session: 1, seat: 1, substitute: accounts['panel5'] } });
   expect(JSON.stringify(recused)).not.toContain('sepupu');
   // They cannot vote any more, and HR cannot seat them again.
-  expect(await player.complete(first!, undefined, { account: member })).toMatchObject({ code: 'self-dealing' });
+  expect(await player.complete(first!, undefined, { account: member })).toMatchObject({ code: 'member-recused' });
   expect(await player.reassign(first!, member)).toMatchObject({ code: 'self-dealing' });
 
   expect(await stepBack(player, second!)).toBe('acknowledged');
@@ -52,6 +41,10 @@ it('passes the seat to a substitute, and raises an alarm where there is none', a
 
   // HR finds another member; the seats that are left vote, and the session is counted.
   await player.reassign(second!, accounts['hr-admin']!);
+  const substitute = { account: accounts['panel5']!, again: '-absent' };
+  expect(await player.complete(first!, undefined, substitute)).toMatchObject({ code: 'member-absent' });
+  const joined = await actInPanel(player, { act: 'join', session: 1, seats: [1, 2] }, accounts['hr-officer']!);
+  expect(joined).toBe('acknowledged');
   for (const vote of await player.openTasks('panel-vote')) expect(await player.complete(vote)).toBe('acknowledged');
   await player.playUntil('authority-decision');
 });
@@ -61,13 +54,14 @@ it('keeps whoever stepped back out of the next session of the case', async () =>
   const [first] = await player.playUntil('panel-vote');
   const member = first!.account_id!;
   await stepBack(player, first!);
+  await actInPanel(player, { act: 'join', session: 1, seats: [1] }, stage.agency.accounts['hr-officer']!);
   for (const [index, vote] of (await player.openTasks('panel-vote')).entries()) {
     const choice = index < 2 ? 'favour' : index < 4 ? 'against' : 'abstain';
     expect(await player.complete(vote, { choice, reasons: 'Pertimbangan kinerja dan kebutuhan unit kerja.' })).toBe(
       'acknowledged',
     );
   }
-  const again = await player.openTasks('panel-vote');
+  const again = await player.playUntil('panel-vote');
   expect(again.length).toBeGreaterThan(0);
   expect(again.map((vote) => vote.session)).toEqual(again.map(() => 2));
   expect(again.map((vote) => vote.account_id)).not.toContain(member);
@@ -89,7 +83,7 @@ it('takes the seat from a member whose tie is found after the panel was composed
     .execute();
   await stage.env.sleep('20 days');
   await eventually(async () =>
-    expect(await rowOfTask(stage.db, seat.id)).toMatchObject({ account_id: accounts['panel6'], unassigned: false }),
+    expect(await rowOfTask(stage.db, seat.id)).toMatchObject({ account_id: accounts['panel5'], unassigned: false }),
   );
   const passed = (await auditOf(stage.db, player.number)).find(({ action }) => action === 'seat-recused');
   expect(passed).toMatchObject({ actor: 'system', detail: { member: accounts['panel2'], tied: true } });

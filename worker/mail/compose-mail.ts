@@ -1,4 +1,5 @@
 import type { SendMailOptions } from 'nodemailer';
+import { calendarFile } from './calendar-file.ts';
 import type { OwedLetter } from './owed-letter.ts';
 
 export interface Sender {
@@ -21,6 +22,7 @@ export function composeMail(letter: OwedLetter & { address: string }, { from, pu
     subject: letter.subject.id,
     text: `${id}\n\n---\n\n${letter.subject.en}\n\n${en}\n`,
     html: `<!doctype html><html lang="id"><body>${html(id)}<hr><div lang="en"><p><b>${escaped(letter.subject.en)}</b></p>${html(en)}</div></body></html>`,
+    ...(letter.calendar && { icalEvent: calendarFile(letter.calendar, { organizer: from, attendee: letter.address }) }),
     messageId: `<${letter.id}@mutasi>`,
     // Written by a machine: no answering machine should reply (RFC 3834).
     headers: { 'Content-Language': 'id, en', 'Auto-Submitted': 'auto-generated' },

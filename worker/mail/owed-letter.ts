@@ -1,5 +1,8 @@
 import { sql } from 'kysely';
+import type { OwedLetter as WrittenLetter } from '../../db/notification/owe-letter.ts';
 import type { Database } from '../../db/open-database.ts';
+
+export type CalendarEntry = NonNullable<WrittenLetter['calendar']>;
 
 export interface OwedLetter {
   id: string;
@@ -8,6 +11,7 @@ export interface OwedLetter {
   attempts: number;
   subject: { id: string; en: string };
   body: { id: string; en: string };
+  calendar?: CalendarEntry | null;
 }
 
 /** The oldest letter that is due, locked until the transaction ends; another relay passes it over. */
@@ -17,7 +21,7 @@ export async function takeOwedLetter(tx: Database): Promise<OwedLetter | undefin
     .innerJoin('account', 'account.id', 'notification.account_id')
     .where('mail_state', '=', 'owed')
     .where('mail_next_at', '<=', sql<Date>`now()`)
-    .select(['notification.id', 'account.email as address', 'mail_attempts as attempts', 'subject', 'body'])
+    .select(['notification.id', 'account.email as address', 'mail_attempts as attempts', 'subject', 'body', 'calendar'])
     .orderBy('notification.created_at')
     .orderBy('notification.id')
     .limit(1)

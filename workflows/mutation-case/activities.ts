@@ -5,6 +5,7 @@ import type {
   CaseWrite,
   OpenCase,
   PlacementStep,
+  PostDecision,
   Recorded,
 } from '../../contract/case-record.ts';
 import { quickThenPatient } from '../quick-then-patient.ts';
@@ -13,6 +14,8 @@ export const openCase = quickThenPatient<OpenCase, CaseOpening>(
   'openCase',
   () => 'Open the case and certify eligibility',
 );
+
+export const decidePost = quickThenPatient<PostDecision, Recorded>('decidePost', () => 'The authority decides on a post');
 
 export const record = quickThenPatient<CaseStep, Recorded>('record', (step) => step.writes.map(describe).join(', '));
 

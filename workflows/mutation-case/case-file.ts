@@ -7,6 +7,7 @@ import type { AnswerOf } from '../../domain/task-kinds/task-definitions.ts';
 import { taskId } from '../../domain/task/task-id.ts';
 import type { TaskKind } from '../../domain/task/task-kind.ts';
 import { OpenTasks } from './open-tasks.ts';
+import { Panel } from './panel.ts';
 import { type Procedure, procedureOfThisCase } from './patches.ts';
 import { Recorder } from './recorder.ts';
 import { Visibility } from './visibility.ts';
@@ -20,6 +21,7 @@ export interface Asked<K extends TaskKind> {
 export class CaseFile {
   readonly caseNumber: string;
   readonly tasks = new OpenTasks();
+  readonly panel = new Panel();
   readonly recorder: Recorder;
   /** The procedure the case began under. */
   readonly procedure: Procedure = procedureOfThisCase();
@@ -33,8 +35,13 @@ export class CaseFile {
   opening: CaseOpening | undefined;
   /** Comes when the move takes effect; there is none before the placement is scheduled. */
   effective: Promise<void> | undefined;
+  /** The check of documents that two persons opened again; the authority decides after it (F13). */
+  reopened: Promise<'complete' | 'refused'> | undefined;
+  /** How often news of political freezes has come. */
+  freezesChanged = 0;
   readonly #visibility = new Visibility();
   #asked = 0;
+  #unheard = false;
   #unseen = false;
 
   constructor(caseNumber: string) {
@@ -100,7 +107,20 @@ export class CaseFile {
     if (wait > 0) await sleep(wait, { summary });
   }
 
+  /** Whether the post decided is one the employee was never told of; asked once a decision. */
+  takeUnheard(): boolean {
+    const unheard = this.#unheard;
+    this.#unheard = false;
+    return unheard;
+  }
+
   noteRecorded(recorded: Recorded): void {
+    if (recorded.decided) {
+      const { inaugurated, units, unheard } = recorded.decided;
+      this.opening = { ...this.facts, inaugurated, units };
+      this.#unheard = unheard === true;
+    }
+    if (recorded.seats) this.panel.noteSeats(recorded.seats);
     if (recorded.tasks) this.tasks.watch(recorded.tasks);
     this.#unseen = true;
   }

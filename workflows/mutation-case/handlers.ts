@@ -1,12 +1,15 @@
 import { ActivityFailure, ApplicationFailure, type CancellationScope, setHandler } from '@temporalio/workflow';
 import {
   absencesChanged,
+  actInPanel,
   calendarChanged,
   type CaseReceipt,
   type Completion,
   completeTask,
+  freezesChanged,
   type Override,
   overrideTask,
+  type PanelSaying,
   publishCase,
   type Reassignment,
   reassignTask,
@@ -14,23 +17,35 @@ import {
   type Recusal,
   recuseSeat,
   rescindCase,
+  retractOverride,
   type Submission,
   submitCase,
   withdrawCase,
 } from '../../contract/mutation-case.ts';
 import { refuseRecall } from '../../domain/mutation-case/refuse-recall.ts';
 import { outcomeOfSkipped } from '../../domain/override/outcome-of-skipped.ts';
+import { refuseReopening } from '../../domain/override/refuse-reopening.ts';
 import type { Refusal } from '../../domain/refusal.ts';
+import { refuseUpdate } from '../../domain/rights/refuse-update.ts';
+import type { Action } from '../../domain/rights/rights.ts';
+import type { Actor } from '../../domain/task/may-complete.ts';
 import { openCase } from './activities.ts';
 import type { CaseFile } from './case-file.ts';
+import { decideOnPost, namesPost } from './decide-on-post.ts';
+import { documentsOf, reopenDocuments } from './stages/reopened-documents.ts';
 
 /** Registers everything a running case can be told. Validators refuse before anything enters history. */
 export function registerHandlers(file: CaseFile, story: CancellationScope): void {
+  const entitled = (action: Action, by: Actor): Refusal | undefined => refuseUpdate(action, by, file.tasks.concerned);
+
   setHandler(
     submitCase,
     async ({ command }: Submission): Promise<CaseReceipt> => {
       try {
-        file.opening = await openCase({ caseNumber: file.caseNumber, command, now: Date.now() });
+        file.opening = await openCase({
+          ...{ caseNumber: file.caseNumber, command, now: Date.now() },
+          ...(file.procedure.since020 && { procedure: '0.2.0' }),
+        });
       } catch (error) {
         file.refused = true;
         throw refusalIn(error);
@@ -42,12 +57,20 @@ export function registerHandlers(file: CaseFile, story: CancellationScope): void
 
   setHandler(
     completeTask,
-    async ({ task, command, answer }: Completion): Promise<void> => {
-      const recorded = file.write({ do: 'complete-task', task, kind: file.tasks.kindOf(task), command });
+    async (completion: Completion): Promise<void> => {
+      const { task, command, answer } = completion;
+      const kind = file.tasks.kindOf(task);
+      if (kind === 'authority-decision' && namesPost(file, answer))
+        return decideOnPost(file, completion).catch((error: unknown) => {
+          throw refusalIn(error);
+        });
+      const recorded = file.write({ do: 'complete-task', task, kind, command });
+      const events = file.panel.note(file.panel.eventsOf(kind, task, answer));
+      if (events.length > 0) void file.write({ do: 'note-protocol', events, command });
       file.tasks.answer(task, answer);
       await recorded;
     },
-    { validator: ({ task, by }: Completion) => refuseIf(file.tasks.refuse(task, by)) },
+    { validator: (completion: Completion) => refuseIf(refuseCompletion(file, completion)) },
   );
 
   setHandler(
@@ -55,7 +78,10 @@ export function registerHandlers(file: CaseFile, story: CancellationScope): void
     async ({ task, command }: Reassignment): Promise<void> => {
       await file.write({ do: 'reassign-task', task, kind: file.tasks.kindOf(task), command });
     },
-    { validator: ({ task, to }: Reassignment) => refuseIf(file.tasks.refuseHolder(task, to)) },
+    {
+      validator: ({ task, by, to }: Reassignment) =>
+        refuseIf(entitled('task.assign', by) ?? file.tasks.refuseHolder(task, to)),
+    },
   );
 
   const recall = (as: 'withdrawn' | 'rescinded') => ({
@@ -65,7 +91,12 @@ export function registerHandlers(file: CaseFile, story: CancellationScope): void
       story.cancel();
       await recorded;
     },
-    options: { validator: (_recall: Recall) => refuseIf(refuseRecall(as, file.standing)) },
+    options: {
+      validator: ({ by }: Recall) =>
+        refuseIf(
+          entitled(as === 'withdrawn' ? 'case.withdraw' : 'case.rescind', by) ?? refuseRecall(as, file.standing),
+        ),
+    },
   });
   const withdrawal = recall('withdrawn');
   const rescission = recall('rescinded');
@@ -75,35 +106,74 @@ export function registerHandlers(file: CaseFile, story: CancellationScope): void
   setHandler(
     recuseSeat,
     async ({ task, command }: Recusal): Promise<void> => {
+      file.panel.leave(task);
       await file.write({ do: 'recuse-seat', task, kind: file.tasks.kindOf(task), command });
     },
     { validator: ({ task, by }: Recusal) => refuseIf(file.tasks.refuseRecusal(task, by)) },
   );
 
   setHandler(
+    actInPanel,
+    async ({ command, act }: PanelSaying): Promise<void> => {
+      await file.write({ do: 'note-protocol', events: file.panel.act(act), command });
+    },
+    { validator: ({ act }: PanelSaying) => refuseIf(file.panel.refuseAct(act)) },
+  );
+
+  setHandler(
     overrideTask,
     async ({ task, command, kind }: Override): Promise<void> => {
+      if (task === undefined || kind === 'reopen-documents') return reopenDocuments(file, command);
       const step = { task, kind: file.tasks.kindOf(task), command };
-      const recorded = file.write({ do: kind, ...step });
+      const recorded = file.write(
+        kind === 'skip-task' ? { do: 'skip-task', ...step } : { do: 'extend-deadline', ...step },
+      );
       if (kind === 'skip-task') file.tasks.answer(task, outcomeOfSkipped(step.kind)!);
       await recorded;
     },
-    { validator: (override: Override) => refuseIf(file.tasks.refuseOverride(override)) },
+    {
+      validator: (override: Override) =>
+        refuseIf(
+          entitled('override.confirm', override.by) ??
+            (override.kind === 'reopen-documents' ? refuseReopening(documentsOf(file)) : undefined) ??
+            file.tasks.refuseOverride(override),
+        ),
+    },
+  );
+
+  setHandler(
+    retractOverride,
+    async ({ command }: Recall): Promise<void> => void (await file.write({ do: 'retract-override', command })),
+    {
+      validator: ({ by }: Recall) => refuseIf(file.standing.closed ? caseClosed : entitled('override.retract', by)),
+    },
   );
 
   setHandler(
     publishCase,
     async ({ command }: Recall): Promise<void> => void (await file.write({ do: 'publish', command })),
-    { validator: (_publication: Recall) => refuseIf(file.standing.closed ? caseClosed : undefined) },
+    { validator: ({ by }: Recall) => refuseIf(file.standing.closed ? caseClosed : entitled('case.publish', by)) },
   );
 
   setHandler(absencesChanged, () => {
     if (file.standing.opened && !file.standing.closed) void file.write({ do: 'apply-delegations' });
   });
 
+  setHandler(freezesChanged, () => void file.freezesChanged++);
+
   setHandler(calendarChanged, () => {
     if (file.tasks.all().length > 0) void file.write({ do: 'refresh-deadlines' });
   });
+}
+
+/** A ballot has its own refusals: a member who left, a session that closed, a seat that has voted (F30). */
+function refuseCompletion(file: CaseFile, { task, by, answer }: Completion): Refusal | undefined {
+  const isOpen = file.tasks.isOpen(task);
+  return (
+    file.panel.refuseBallot(task, by.account, isOpen, answer) ??
+    file.tasks.refuse(task, by) ??
+    file.panel.refuse(file.panel.eventsOf(file.tasks.kindOf(task), task, answer))
+  );
 }
 
 /** What the caller learns: the refusal itself, not the activity around it. */

@@ -14,6 +14,7 @@ import { checkIntake } from './stages/intake.ts';
 import { evaluatePerformance } from './stages/performance-evaluation.ts';
 import { place } from './stages/placement.ts';
 import { review } from './stages/post-mutation-review.ts';
+import { settleSubmittedExceptions } from './stages/settle-exceptions.ts';
 import { train } from './stages/training.ts';
 
 /** A workflow started for a submission that never came, or was refused, has no case to keep: it ends by itself. */
@@ -55,6 +56,7 @@ function recordAll(file: CaseFile): Promise<never> {
 async function moveThroughStages(file: CaseFile): Promise<Outcome> {
   return (
     (await checkIntake(file)) ??
+    (await settleSubmittedExceptions(file)) ??
     (await evaluatePerformance(file)) ??
     (await assessCompetency(file)) ??
     (await consult(file)) ??

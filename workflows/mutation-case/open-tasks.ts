@@ -4,6 +4,7 @@ import { refuseOverride } from '../../domain/override/refuse-override.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { TaskKind } from '../../domain/task/task-kind.ts';
 import { type Actor, mayComplete, mayHold } from '../../domain/task/may-complete.ts';
+import { taskNotOpen } from '../../domain/task/task-not-open.ts';
 
 /** The tasks that people still owe: who may complete each, when to attend to it, and who is waiting for its answer. */
 export class OpenTasks {
@@ -27,30 +28,43 @@ export class OpenTasks {
 
   refuse(task: string, actor: Actor): Refusal | undefined {
     const watch = this.#watches.get(task);
-    return watch ? mayComplete(watch, actor) : notOpen;
+    return watch ? mayComplete(watch, actor) : taskNotOpen;
   }
 
   /** May the account take the task over? The person concerned and whoever proposed it may not (F09). */
   refuseHolder(task: string, account: string): Refusal | undefined {
     const watch = this.#watches.get(task);
-    return watch ? mayHold(watch, account) : notOpen;
+    return watch ? mayHold(watch, account) : taskNotOpen;
   }
 
   /** A seat is given back by the member who holds it. */
   refuseRecusal(task: string, actor: Actor): Refusal | undefined {
     const watch = this.#watches.get(task);
-    if (!watch || this.kindOf(task) !== 'panel-vote') return notOpen;
+    if (!watch || this.kindOf(task) !== 'panel-vote') return taskNotOpen;
     return mayComplete({ ...watch, barred: [] }, actor);
   }
 
   /** Whoever is barred from the task may neither ask for an override of it nor confirm one. */
   refuseOverride({ task, kind, by, requestedBy }: Override): Refusal | undefined {
-    const watch = this.#watches.get(task);
-    if (!watch) return notOpen;
-    // Barred from every task but their own is whoever the case is about.
-    const concerned = watch.barred[0] ?? watch.account ?? '';
-    const asked = { kind, task: this.kindOf(task), concerned, requestedBy };
+    if (task !== undefined && !this.#watches.has(task)) return taskNotOpen;
+    const watches = task === undefined ? this.all() : [this.#watches.get(task)!];
+    const asked = {
+      kind,
+      task: task === undefined ? undefined : this.kindOf(task),
+      concerned: concernedIn(watches) ?? '',
+      requestedBy,
+    };
     return refuseOverride(asked) ?? refuseOverride({ ...asked, confirmedBy: by.account });
+  }
+
+  /** Account the case is about, as far as an open task tells it. */
+  get concerned(): string | undefined {
+    return concernedIn(this.all());
+  }
+
+  /** Whether somebody is asked for a task of one of these kinds. */
+  asksFor(kinds: readonly TaskKind[]): boolean {
+    return [...this.#waiting.values()].some(({ kind }) => kinds.includes(kind));
   }
 
   isOpen(task: string): boolean {
@@ -61,6 +75,15 @@ export class OpenTasks {
     const waiting = this.#waiting.get(task);
     this.drop(task);
     waiting?.resolve(answer);
+  }
+
+  /** Nobody may act on the task while its answer is being written down. @returns how to put it back */
+  setAside(task: string): () => void {
+    const watch = this.#watches.get(task);
+    this.#watches.delete(task);
+    return () => {
+      if (watch && this.#waiting.has(task)) this.#watches.set(task, watch);
+    };
   }
 
   drop(task: string): void {
@@ -93,16 +116,13 @@ export class OpenTasks {
   }
 }
 
+/** Barred from every task but their own is whoever the case is about. */
+function concernedIn(watches: readonly TaskWatch[]): string | undefined {
+  const others = watches.find(({ barred }) => barred.length > 0);
+  return others?.barred[0] ?? watches.find(({ role }) => role === 'employee')?.account;
+}
+
 function earliest(seconds: number[]): number | undefined {
   const first = Math.min(...seconds);
   return Number.isFinite(first) ? first * 1000 : undefined;
 }
-
-const notOpen: Refusal = {
-  code: 'task-not-open',
-  rule: 'F13',
-  message: {
-    id: 'Tugas ini sudah selesai atau tidak lagi diperlukan. Muat ulang perkara untuk melihat langkah sekarang.',
-    en: 'This task is completed or no longer needed. Reload the case to see the present step.',
-  },
-};

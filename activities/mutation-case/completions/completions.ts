@@ -1,10 +1,13 @@
 import type { TaskKind } from '../../../domain/task/task-kind.ts';
+import { fileException } from '../../exception/file-exception.ts';
+import { fileReply } from '../../external-consideration/file-reply.ts';
 import type { CaseDesk } from '../case-desk.ts';
 import { fileAssessment } from './file-assessment.ts';
 import { fileAuditClearance, fileEmployeeAnswer, fileTalk, fileUnitOpinion } from './file-consultation.ts';
 import { fileAuthorityDecision, fileDecision } from './file-decision.ts';
 import { fileDecreeDraft, fileDecreeReceipt, fileDecreeSignature } from './file-decree.ts';
 import { fileEvaluation } from './file-evaluation.ts';
+import { fileIntake } from './file-intake.ts';
 import type { CompletedTask, Filing, FormOf } from './filing.ts';
 import { fileMinutes, fileVote } from './file-vote.ts';
 import { fileImprovementPlan, fileReviewAnswer } from './file-review.ts';
@@ -12,6 +15,8 @@ import { fileTrainingCompletion, fileTrainingPlan } from './file-training.ts';
 
 /** Kinds whose answers become a record of their own; the others are kept as the form of their task. */
 const filings: { [K in TaskKind]?: Filing<K> } = {
+  'intake-check': fileIntake,
+  'eligibility-exception': fileException,
   'performance-evaluation': fileEvaluation,
   'competency-assessment': fileAssessment,
   'release-opinion': fileUnitOpinion('origin-unit'),
@@ -22,9 +27,9 @@ const filings: { [K in TaskKind]?: Filing<K> } = {
   'panel-vote': fileVote,
   'panel-minutes': fileMinutes,
   'forward-proposal': fileDecision,
-  'origin-authority-consent': fileDecision,
-  'technical-consideration': fileDecision,
-  'superior-decision': fileDecision,
+  'origin-authority-consent': fileReply,
+  'technical-consideration': fileReply,
+  'superior-decision': fileReply,
   'authority-decision': fileAuthorityDecision,
   'decree-draft': fileDecreeDraft,
   'decree-signature': fileDecreeSignature,

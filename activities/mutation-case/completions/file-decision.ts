@@ -1,4 +1,5 @@
 import { tellOfDecision } from '../../notification/tell-of-decision.ts';
+import { keepDecidedPost } from '../../post-choice/keep-decided-post.ts';
 import type { CaseDesk } from '../case-desk.ts';
 import type { CompletedTask, Filing } from './filing.ts';
 
@@ -28,7 +29,8 @@ export async function fileDecision(desk: CaseDesk, task: CompletedTask, form: De
 /** The appointing authority also sets the day on which the move takes effect. */
 export const fileAuthorityDecision: Filing<'authority-decision'> = async (desk, task, form) => {
   await fileDecision(desk, task, form);
-  await tellOfDecision(desk, form.decision, form.effectiveDate);
+  if (form.decision === 'approve') await keepDecidedPost(desk, task, form);
+  await tellOfDecision(desk, task.id, form);
   if (form.effectiveDate === undefined) return;
   await desk.tx
     .updateTable('mutation_case')

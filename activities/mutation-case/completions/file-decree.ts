@@ -11,6 +11,7 @@ export const fileDecreeDraft: Filing<'decree-draft'> = async (desk, task, form) 
       number: await nextDecreeNumber(desk, Number(form.dated.slice(0, 4))),
       dated: form.dated,
       drafted_by: task.completed_by,
+      demotion_ground: form.demotionGround ?? null,
     })
     .execute();
 };

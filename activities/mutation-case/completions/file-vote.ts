@@ -1,18 +1,20 @@
 import type { Filing } from './filing.ts';
 
+/** One row for each motion of the ballot. */
 export const fileVote: Filing<'panel-vote'> = async (desk, task, form) => {
   await desk.tx
     .insertInto('vote')
-    .values({
-      case_number: task.case_number,
-      session: task.session!,
-      seat: task.item!,
-      task_id: task.id,
-      account_id: task.completed_by,
-      choice: form.choice,
-      reasons: form.reasons,
-      cast_at: desk.now,
-    })
+    .values(
+      [{ motion: 1, choice: form.choice, reasons: form.reasons }, ...(form.alternatives ?? [])].map((vote) => ({
+        ...vote,
+        case_number: task.case_number,
+        session: task.session!,
+        seat: task.item!,
+        task_id: task.id,
+        account_id: task.completed_by,
+        cast_at: desk.now,
+      })),
+    )
     .execute();
 };
 

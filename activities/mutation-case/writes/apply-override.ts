@@ -52,19 +52,36 @@ export async function extendDeadline(desk: CaseDesk, { task: id, command }: Appl
   desk.watch(watchOf(task, nextAttention(await attentionOf(desk, task)), desk.now));
 }
 
+/** The document check opens again beside the stage the case is in; the tasks themselves follow in the same step. */
+export async function reopenDocuments(desk: CaseDesk, command: string): Promise<void> {
+  const override = await confirm(desk, command);
+  desk.audit('documents-reopened', detailOf(override), { actor: override.confirmed_by! });
+}
+
+/** Nobody confirmed it: it is taken back and cannot be confirmed any more. Its reason, too, stays outside of the chain. */
+export async function retractOverride(desk: CaseDesk, command: string): Promise<void> {
+  const said = await sayingOf(desk, command);
+  const override = await desk.tx
+    .updateTable('case_override')
+    .set({ retracted_by: said.account, retracted_at: desk.now, retraction_reason: said.body.reason })
+    .where('id', '=', said.body.overrideId)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  desk.audit(
+    'override-retracted',
+    { ...detailOf(override), retractionSha256: sha256(said.body.reason) },
+    { actor: said.account, ...(override.task_id !== null && { task: override.task_id }) },
+  );
+}
+
 type Confirmed = Selectable<CaseOverride>;
 
 async function confirm(desk: CaseDesk, command: string): Promise<Confirmed> {
-  const said = await desk.tx
-    .selectFrom('command')
-    .select(['account_id', 'body'])
-    .where('id', '=', command)
-    .executeTakeFirstOrThrow();
-  const { overrideId } = said.body as { overrideId: string };
+  const said = await sayingOf(desk, command);
   const override = await desk.tx
     .updateTable('case_override')
-    .set({ confirmed_by: said.account_id, confirmed_at: desk.now })
-    .where('id', '=', overrideId)
+    .set({ confirmed_by: said.account, confirmed_at: desk.now })
+    .where('id', '=', said.body.overrideId)
     .returningAll()
     .executeTakeFirstOrThrow();
   await desk.tx
@@ -75,11 +92,30 @@ async function confirm(desk: CaseDesk, command: string): Promise<Confirmed> {
   return override;
 }
 
+interface Saying {
+  overrideId: string;
+  /** Of a request that is taken back. */
+  reason: string;
+}
+
+async function sayingOf(desk: CaseDesk, command: string): Promise<{ account: string; body: Saying }> {
+  const said = await desk.tx
+    .selectFrom('command')
+    .select(['account_id as account', 'body'])
+    .where('id', '=', command)
+    .executeTakeFirstOrThrow();
+  return { account: said.account, body: said.body as unknown as Saying };
+}
+
 /** The reason stays in its row; the chain keeps its digest. */
 function detailOf(override: Confirmed) {
   return {
     override: override.id,
     requestedBy: override.requested_by,
-    reasonSha256: createHash('sha256').update(override.reason).digest('hex'),
+    reasonSha256: sha256(override.reason),
   };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

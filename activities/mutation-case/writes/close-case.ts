@@ -1,4 +1,6 @@
 import type { Outcome } from '../../../domain/mutation-case/stage.ts';
+import { cancelPendingSession } from '../../deliberation/invite-to-session.ts';
+import { cancelConsiderations } from '../../external-consideration/end-consideration.ts';
 import { tellOfOutcome } from '../../notification/tell-of-outcome.ts';
 import type { CaseDesk } from '../case-desk.ts';
 import { cancelOpenTasks } from './cancel-task.ts';
@@ -6,6 +8,8 @@ import { cancelOpenTasks } from './cancel-task.ts';
 /** Ends the case: open tasks fall away, the reserved post is free again, those concerned are told. */
 export async function closeCase(desk: CaseDesk, outcome: Outcome): Promise<void> {
   await cancelOpenTasks(desk);
+  await cancelConsiderations(desk);
+  await cancelPendingSession(desk);
   await desk.tx
     .updateTable('mutation_case')
     .set({ stage: 'closed', stage_since: desk.now, outcome, closed_at: desk.now, reserves_post: false })

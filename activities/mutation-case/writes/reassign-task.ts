@@ -3,6 +3,7 @@ import { nextAttention } from '../../../domain/attention/next-attention.ts';
 import { resolveTaskAlarms } from '../../alarm/raise-alarm.ts';
 import { attentionOf } from '../../assignment/attention-of.ts';
 import { watchOf } from '../../assignment/watch-of.ts';
+import { passSeatInProtocol } from '../../deliberation/pass-seat.ts';
 import { tellOfTask } from '../../notification/tell-of-task.ts';
 import type { CaseDesk } from '../case-desk.ts';
 
@@ -32,6 +33,8 @@ export async function reassignTask(desk: CaseDesk, { task: id, command }: Reassi
     .where('state', '=', 'open')
     .returningAll()
     .executeTakeFirstOrThrow();
+  if (task.kind === 'panel-vote')
+    await passSeatInProtocol(desk, { session: task.session!, seat: task.item! }, 'reassigned', accountId);
   await resolveTaskAlarms(desk, id);
   await tellOfTask(desk, task, 'task-reassigned', [accountId], command);
   desk.audit('task-reassigned', { holder: accountId }, { actor: said.account_id, task: id });

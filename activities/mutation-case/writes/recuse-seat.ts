@@ -6,8 +6,10 @@ import { nextAttention } from '../../../domain/attention/next-attention.ts';
 import type { AuditEvent } from '../../../domain/audit/audit-event.ts';
 import { raiseNoAssignee } from '../../alarm/raise-alarm.ts';
 import { attentionOf } from '../../assignment/attention-of.ts';
-import { findTied, substituteFor } from '../../assignment/seat-of-panel.ts';
+import { findTied } from '../../assignment/find-tied.ts';
+import { substituteFor } from '../../assignment/seat-of-panel.ts';
 import { watchOf } from '../../assignment/watch-of.ts';
+import { passSeatInProtocol } from '../../deliberation/pass-seat.ts';
 import { tellOfTask } from '../../notification/tell-of-task.ts';
 import type { CaseDesk } from '../case-desk.ts';
 
@@ -57,6 +59,7 @@ async function passSeat(
 ): Promise<void> {
   const seat = { session: before.session!, seat: before.item! };
   const substitute = await substituteFor(desk, seat);
+  await passSeatInProtocol(desk, seat, actor === undefined ? 'found-tie' : 'declared', substitute);
   const task = await desk.tx
     .updateTable('task')
     .set({

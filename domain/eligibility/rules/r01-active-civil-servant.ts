@@ -27,12 +27,13 @@ export const r01 = defineRule({
         verdict: 'block',
         value: { id: employeeType.value, en: employeeType.value },
         explanation: { id: 'Mutasi hanya untuk PNS.', en: 'Only civil servants (PNS) may be moved by mutation.' },
-        ...(employeeType.value === 'CPNS' && {
-          cure: {
-            id: 'Ajukan lagi setelah pegawai diangkat menjadi PNS.',
-            en: 'Submit again once the employee is a PNS.',
-          },
-        }),
+        cure:
+          employeeType.value === 'CPNS'
+            ? {
+                id: 'Ajukan lagi setelah pegawai diangkat menjadi PNS.',
+                en: 'Submit again once the employee is a PNS.',
+              }
+            : { id: 'Gunakan jalur relokasi PPPK.', en: 'Use the relocation procedure for PPPK.' },
       };
     }
     if (isUnknown(legalStatus)) return missing('legalStatus');

@@ -8,10 +8,10 @@ import { missing } from '../missing.ts';
 /** Two years by the regulation; since 2025 practice accepts six months with a documented reason. */
 export const r04 = defineRule({
   id: 'R04',
-  version: 1,
+  version: 2,
   title: { id: 'Masa jabatan minimum', en: 'Minimum tenure' },
   legalBasis: 'PP 11/2017 pasal 190 ayat (3); Peraturan BKN 5/2019 pasal 2 ayat (3)',
-  reads: ['tmtPosition', 'today', 'policy'],
+  reads: ['tmtPosition', 'exceptions', 'today', 'policy'],
   find({ tmtPosition, today, policy }) {
     if (isUnknown(tmtPosition)) return missing('tmtPosition');
     const value = durationText(monthsAndDaysBetween(tmtPosition.value, today));

@@ -21,6 +21,10 @@ export const r05 = defineRule({
           id: `Pegawai lebih dari ${policy.rotationDueMonths} bulan dalam jabatan yang sama; rotasi sudah waktunya.`,
           en: `The employee has held one post for more than ${policy.rotationDueMonths} months; rotation is due.`,
         },
+        cure: {
+          id: 'Tidak ada yang perlu dilengkapi: mutasi ini sendiri yang mengakhirinya.',
+          en: 'Nothing to supply: this mutation itself ends it.',
+        },
       };
     }
     return {

@@ -1,3 +1,4 @@
+import { exceptionFrom } from '../../exception/pass-by-exception.ts';
 import { addYears, ageOn } from '../../iso-date.ts';
 import { isPromotion } from '../../personnel/direction.ts';
 import { defineRule } from '../define-rule.ts';
@@ -8,14 +9,16 @@ import { feederClasses } from '../feeder-classes.ts';
 import { isUnknown } from '../known.ts';
 import { missing } from '../missing.ts';
 import { notApplicable } from '../not-applicable.ts';
+import { startBy } from '../start-by.ts';
+import type { Finding } from '../rule-line.ts';
 
 export const r17 = defineRule({
   id: 'R17',
-  version: 1,
+  version: 2,
   title: { id: 'Pengalaman dan usia untuk JPT', en: 'Experience and age for a leadership post' },
   legalBasis: 'PP 11/2017 pasal 107 sebagaimana diubah PP 17/2020',
-  reads: ['targetClass', 'direction', 'positionHistory', 'birthDate', 'effectiveDate', 'today', 'policy'],
-  find({ targetClass, direction, positionHistory, birthDate, effectiveDate, today, policy }) {
+  reads: ['targetClass', 'direction', 'positionHistory', 'birthDate', 'exceptions', 'effectiveDate', 'today', 'policy'],
+  find({ targetClass, direction, positionHistory, birthDate, exceptions, effectiveDate, today, policy }) {
     if (targetClass !== 'jpt-pratama' && targetClass !== 'jpt-madya' && targetClass !== 'jpt-utama') {
       return notApplicable('Jabatan tujuan bukan JPT.', 'The target is no leadership post (JPT).');
     }
@@ -27,17 +30,11 @@ export const r17 = defineRule({
     }
     const { relevantYears, feederYears, maxAge } = policy.leadership[targetClass];
     const on = effectiveOn({ effectiveDate, today });
-    if (!isUnknown(birthDate) && addYears(birthDate.value, maxAge) < on) {
-      const age = ageOn(birthDate.value, on);
-      return {
-        verdict: 'block',
-        value: { id: `usia ${age} tahun`, en: `age ${age}` },
-        explanation: {
-          id: `Usia pada TMT paling tinggi ${maxAge} tahun.`,
-          en: `The age on the effective date may be ${maxAge} at most.`,
-        },
-      };
-    }
+    const tooOld = !isUnknown(birthDate) && addYears(birthDate.value, maxAge) < on ? birthDate.value : undefined;
+    // For a JPT pratama the President may except from the age (PP 11/2017 art 107 as amended), from nothing else.
+    const exceptable = targetClass === 'jpt-pratama';
+    const excepted = exceptable && exceptionFrom('R17', { exceptions, today }) !== undefined;
+    if (tooOld !== undefined && !excepted) return overAge(tooOld, { on, today, maxAge, exceptable });
     if (isUnknown(positionHistory)) return missing('positionHistory');
     const feeders: readonly string[] = feederClasses[targetClass];
     const feeder = served(positionHistory.value, (spell) => feeders.includes(spell.positionClass), on);
@@ -70,6 +67,8 @@ export const r17 = defineRule({
     }
     if (related === 'maybe') return missing('positionHistory');
     if (isUnknown(birthDate)) return missing('birthDate');
+    // What is left is the age: the exception lets it pass.
+    if (tooOld !== undefined) return overAge(tooOld, { on, today, maxAge, exceptable });
     return {
       verdict: 'pass',
       value,
@@ -80,3 +79,21 @@ export const r17 = defineRule({
     };
   },
 });
+
+function overAge(
+  birthDate: string,
+  { on, today, maxAge, exceptable }: { on: string; today: string; maxAge: number; exceptable: boolean },
+): Finding {
+  const age = ageOn(birthDate, on);
+  return {
+    verdict: exceptable ? 'block-unless-exception' : 'block',
+    value: { id: `usia ${age} tahun`, en: `age ${age}` },
+    explanation: {
+      id: `Usia pada TMT paling tinggi ${maxAge} tahun.`,
+      en: `The age on the effective date may be ${maxAge} at most.`,
+    },
+    cure: exceptable
+      ? { id: 'Peroleh pengecualian dari Presiden.', en: 'Obtain an exception from the President.' }
+      : startBy(addYears(birthDate, maxAge), today),
+  };
+}

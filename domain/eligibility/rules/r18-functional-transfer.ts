@@ -8,6 +8,7 @@ import { isUnknown } from '../known.ts';
 import { missing } from '../missing.ts';
 import { hasReached } from '../moment.ts';
 import { notApplicable } from '../not-applicable.ts';
+import { startBy } from '../start-by.ts';
 
 /** The two years' ratings this transfer also asks for are R11's. */
 export const r18 = defineRule({
@@ -55,6 +56,7 @@ export const r18 = defineRule({
           id: `Usia paling tinggi ${maxAge} tahun untuk jabatan fungsional ini.`,
           en: `The age limit for this functional post is ${maxAge}.`,
         },
+        cure: startBy(addYears(birthDate.value, maxAge), facts.today),
       };
     }
     if (!isUnknown(examResult) && examResult.value === 'failed') {

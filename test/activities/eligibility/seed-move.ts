@@ -124,7 +124,7 @@ let cases = 0;
 export async function seedCase(
   db: Database,
   person: { id: string; post: string },
-  own: { scope?: string; target?: string; reserves?: boolean } = {},
+  own: { scope?: string; target?: string; reserves?: boolean; procedure?: string } = {},
 ): Promise<{ caseNumber: string; account: string }> {
   const caseNumber = `2026-${String(++cases).padStart(6, '0')}`;
   const account = await seedAccount(db, 'employee', person.id);
@@ -161,6 +161,7 @@ export async function seedCase(
       stage: 'intake',
       stage_since: at,
       reserves_post: own.reserves ?? false,
+      procedure: own.procedure ?? '0.1.0',
       opened_at: at,
     })
     .execute();

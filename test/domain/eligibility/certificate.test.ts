@@ -19,7 +19,7 @@ describe('the certificate', () => {
       verdict: 'eligible',
       moment: 'submission',
       evaluatedOn: today,
-      ruleVersion: '1',
+      ruleVersion: '2',
       unknowns: 0,
     });
   });
@@ -124,6 +124,15 @@ const variants: { [K in keyof EligibilityFacts]: fc.Arbitrary<EligibilityFacts[K
   ),
   originConsent: maybe('given', 'refused'),
   receivingConsent: maybe('given', 'pending'),
+  exceptions: fc.constantFrom(
+    [],
+    [
+      {
+        ...{ rule: 'R04' as const, authority: 'appointing-authority' as const, document: 'ND/1' },
+        ...{ decidedOn: '2026-07-01', validUntil: null },
+      },
+    ],
+  ),
   freezes: maybe([], [{ kind: 'electoral' as const, from: '2026-01-01', to: null, approvalReference: null }]),
   externalApprovals: maybe([], [{ kind: 'imut-recommendation' as const, state: 'pending' as const }]),
 };

@@ -60,6 +60,7 @@ export const eligibleFacts: EligibilityFacts = {
   examResult: unknownFact,
   jpm: recorded(91.5),
   talentAxes: recorded({ performance: 'meets', potential: 'high' }),
+  exceptions: [],
   conflicts: recorded([]),
   documents: recorded([]),
   originConsent: unknownFact,

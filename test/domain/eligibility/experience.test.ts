@@ -122,11 +122,11 @@ describe('R17 leadership', () => {
       'block',
     ],
     ['56th birthday on the effective date', { ...toPratama, birthDate: recorded('1970-09-01') }, 'pass'],
-    ['the day after the 56th birthday', { ...toPratama, birthDate: recorded('1970-08-31') }, 'block'],
+    ['the day after the 56th birthday', { ...toPratama, birthDate: recorded('1970-08-31') }, 'block-unless-exception'],
     [
       'too old, history unknown',
       { ...toPratama, birthDate: recorded('1960-01-01'), positionHistory: unknownFact },
-      'block',
+      'block-unless-exception',
     ],
     ['jpt madya needs seven years and pratama', { ...toPratama, targetClass: 'jpt-madya' }, 'block'],
     [

@@ -100,9 +100,14 @@ describe('R21 retirement', () => {
     ],
     ['no effective date: today counts', { effectiveDate: unknownFact, birthDate: recorded('1968-08-31') }, 'warn'],
     [
-      'standard unknown: the class decides',
+      'standard unknown: a sector law might give more years',
       { effectiveDate, positionStandard: unknownFact, birthDate: recorded('1968-08-31') },
-      'block',
+      'unknown',
+    ],
+    [
+      'standard unknown, and far from any age',
+      { effectiveDate, positionStandard: unknownFact, birthDate: recorded('1985-08-31') },
+      'pass',
     ],
     ['birth date unknown', { birthDate: unknownFact }, 'unknown'],
   ]);

@@ -12,6 +12,13 @@ const task = {
   due: { date: '2026-12-04', provisional: false },
 };
 
+const session = {
+  ...{ caseNumber, session: 1, heldAt: '2026-12-04T09:00:00+07:00' },
+  ...{ place: 'Aula', timeZone: 'Asia/Jakarta' },
+};
+
+const request = { caseNumber, label: { id: 'Pertimbangan teknis BKN', en: 'Technical consideration of BKN' } };
+
 const written = [
   letters['case-opened']({ caseNumber }),
   letters['task-opened'](task),
@@ -24,9 +31,16 @@ const written = [
   letters['task-delegated'](task),
   letters['task-returned'](task),
   letters['stage-entered']({ caseNumber, stage: task.stage }),
+  letters['session-invitation'](session),
+  letters['session-moved'](session),
+  letters['session-cancelled'](session),
   letters['decision-made']({ caseNumber, decision: 'approve', effectiveDate: '2027-01-04' }),
   letters['case-closed']({ caseNumber, outcome: { id: 'Mutasi efektif', en: 'The mutation was effective' } }),
+  letters['consideration-requested']({ ...request, id: '019a0000-0000-7000-8000-000000000001', until: '2026-12-04' }),
+  letters['consideration-expired'](request),
+  letters['consideration-cancelled'](request),
   letters['alarm-no-assignee'](task),
+  letters['alarm-empty-seat']({ caseNumber, session: 1, seat: 5 }),
   letters['alarm-calendar-year']({ year: 2027 }),
   letters['alarm-placement-conflict']({ caseNumber, effectiveDate: '2027-01-04' }),
 ];

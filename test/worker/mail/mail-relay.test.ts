@@ -78,7 +78,7 @@ async function listen(port?: number): Promise<MailServer> {
 }
 
 function relayTo(port: number, relayDb: Database = db): MailRelay {
-  const transport = openMailTransport(`smtp://127.0.0.1:${port}`);
+  const transport = openMailTransport({ smtpUrl: `smtp://127.0.0.1:${port}`, requireTls: false });
   const relay = startMailRelay({
     db: relayDb,
     transport,

@@ -5,16 +5,27 @@ import type { Database } from '../../db/open-database.ts';
 /** Who decides about a case; a tie of theirs to the employee matters (R22). */
 export const decidingRoles = ['panel-member', 'panel-chair', 'authorized-official', 'appointing-authority'] as const;
 
-export type PersonRecord = Awaited<ReturnType<typeof readPerson>>;
+export type PersonRecord = Awaited<ReturnType<ReturnType<typeof selectPersons>['execute']>>[number];
 
-/** All that the registers hold about one employee, in one round trip. */
+/** All that the registers hold about each of these employees, by their ids; one round trip. */
+export async function readPersons(db: Database, employeeIds: readonly string[]): Promise<Map<string, PersonRecord>> {
+  const rows = await selectPersons(db, employeeIds).execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
 
-export async function readPerson(db: Database, employeeId: string) {
+function selectPersons(db: Database, employeeIds: readonly string[]) {
   return db
     .selectFrom('employee')
     .innerJoin('agency', 'agency.id', 'employee.agency_id')
-    .where('employee.id', '=', employeeId)
-    .select(['employee.nip', 'employee.birth_date', 'employee.sex', 'employee.employee_type', 'employee.legal_status'])
+    .where('employee.id', '=', sql<string>`any(${[...employeeIds]}::uuid[])`)
+    .select([
+      'employee.id',
+      'employee.nip',
+      'employee.birth_date',
+      'employee.sex',
+      'employee.employee_type',
+      'employee.legal_status',
+    ])
     .select(['employee.rank', 'employee.tmt_pns', 'employee.education_level', 'employee.education_field'])
     .select(['employee.source', 'employee.recorded_at', 'agency.time_zone'])
     .select((eb) => [
@@ -61,7 +72,13 @@ export async function readPerson(db: Database, employeeId: string) {
           .selectFrom('incumbency as held')
           .innerJoin('post', 'post.id', 'held.post_id')
           .innerJoin('position', 'position.id', 'post.position_id')
-          .select(['held.post_id', 'position.id as position_id', 'position.name', 'position.position_class'])
+          .select([
+            'held.post_id',
+            'post.unit_id',
+            'position.id as position_id',
+            'position.name',
+            'position.position_class',
+          ])
           .select([sql<string>`lower(held.valid_at)`.as('from'), sql<string | null>`upper(held.valid_at)`.as('to')])
           .select(['held.source', 'held.recorded_at'])
           .whereRef('held.employee_id', '=', 'employee.id')
@@ -94,6 +111,5 @@ export async function readPerson(db: Database, employeeId: string) {
           .orderBy('account.id')
           .orderBy('account_role.role'),
       ).as('ties'),
-    ])
-    .executeTakeFirstOrThrow();
+    ]);
 }

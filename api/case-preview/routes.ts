@@ -1,0 +1,3 @@
+import { previewCase } from './preview-case.ts';
+
+export const casePreviewRoutes = [previewCase];

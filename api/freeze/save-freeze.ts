@@ -1,0 +1,48 @@
+import pg from 'pg';
+import { listCasesWaitingForThaw } from '../../db/external-consideration/list-cases-waiting-for-thaw.ts';
+import { type FreezeRow, listFreezes } from '../../db/external-consideration/list-freezes.ts';
+import { type FreezeSaying, writeFreeze } from '../../db/external-consideration/write-freeze.ts';
+import type { ApiDeps } from '../deps.ts';
+import { Problem } from '../problem/problem.ts';
+import { tellOfFreezes } from './tell-of-freezes.ts';
+
+const exclusionViolation = '23P01';
+
+/**
+ * Keeps what was said of a freeze and tells the cases that wait for its end.
+ * @throws Problem `service-unavailable` when the news did not reach all of them; the freeze is kept, say it again
+ */
+export async function saveFreeze(
+  deps: ApiDeps,
+  which: Parameters<typeof writeFreeze>[1],
+  saying: FreezeSaying,
+): Promise<FreezeRow> {
+  if (saying.to !== null && saying.to <= saying.from) throw Problem.of(endsBeforeStart);
+  const id = await writeFreeze(deps.db, which, saying).catch((error: unknown) => {
+    if (error instanceof pg.DatabaseError && error.code === exclusionViolation) throw Problem.of(overlaps);
+    throw error;
+  });
+  if (id === undefined) throw new Problem('not-found');
+  await tellOfFreezes(deps, await listCasesWaitingForThaw(deps.db));
+  return (await listFreezes(deps.db, { agency: saying.agency, id }))[0]!;
+}
+
+const endsBeforeStart = {
+  code: 'freeze-ends-before-start',
+  rule: 'R23',
+  field: 'to',
+  message: {
+    id: 'Masa pembatasan berakhir sebelum mulai. `to` adalah hari pertama yang tidak lagi dibatasi.',
+    en: 'The freeze ends before it begins. `to` is the first day that is no longer frozen.',
+  },
+};
+
+const overlaps = {
+  code: 'freeze-overlaps',
+  rule: 'R23',
+  field: 'from',
+  message: {
+    id: 'Masa pembatasan sejenis sudah ada pada hari-hari ini. Perbaiki yang sudah ada.',
+    en: 'There is a freeze of this kind on some of these days already. Correct that one.',
+  },
+};

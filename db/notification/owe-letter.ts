@@ -1,0 +1,35 @@
+import { sql, type Transaction } from 'kysely';
+import type { CalendarEntry } from '../../domain/notification/calendar-entry.ts';
+import type { Letter } from '../../domain/notification/letter.ts';
+import type { DB } from '../generated/database.ts';
+
+export interface OwedLetter {
+  accounts: readonly string[];
+  letter: Letter;
+  /** What makes this message one: a retry, or a second reason to say the same, adds none. */
+  dedupe: string;
+  caseNumber: string;
+  task?: string | undefined;
+  /** A session, as a file that calendars read; it goes with the mail. */
+  calendar?: CalendarEntry | undefined;
+  now: Date;
+}
+
+/**
+ * Puts a message into the in-app inbox and, where the account has an address, into the mail outbox, in the transaction of
+ * what it tells. It leaves the house later and as often as needed (F72).
+ */
+export async function oweLetter(tx: Transaction<DB>, owed: OwedLetter): Promise<void> {
+  const { accounts, letter, dedupe, caseNumber, task, calendar, now } = owed;
+  if (accounts.length === 0) return;
+  await sql`
+    insert into notification (dedupe_key, account_id, case_number, task_id, kind, subject, body, created_at,
+      mail_state, mail_next_at, calendar)
+    select ${`${dedupe}:`} || id, id, ${caseNumber}, ${task ?? null}, ${letter.kind},
+      ${JSON.stringify(letter.subject)}::jsonb, ${JSON.stringify(letter.body)}::jsonb, ${now}::timestamptz,
+      case when email is null then 'no-address' else 'owed' end,
+      case when email is null then null else ${now}::timestamptz end,
+      ${calendar ? JSON.stringify(calendar) : null}::jsonb
+    from account where id = any(${accounts}::uuid[]) and active
+    on conflict (dedupe_key) do nothing`.execute(tx);
+}

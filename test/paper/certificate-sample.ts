@@ -1,0 +1,37 @@
+/** A certificate's sheet with one line of each length. */
+export const certificateSample = {
+  language: 'id' as const,
+  agency: 'Kabupaten Contoh',
+  office: 'Badan Kepegawaian',
+  title: 'Sertifikat kelayakan',
+  reference: 'M-2026-000001',
+  foot: 'Dicetak dari catatan perkara.',
+  pageWord: 'Halaman',
+  particulars: [{ name: 'Perkara', value: 'M-2026-000001' }],
+  verdict: 'Layak dengan catatan',
+  summary: 'Satu aturan memberi peringatan.',
+  linesTitle: 'Aturan demi aturan',
+  headers: ['Aturan', 'Yang ditemukan', 'Putusan'],
+  lines: [
+    {
+      rule: 'R04',
+      title: 'Masa jabatan minimum',
+      legalBasis: 'PP 11/2017 pasal 190 ayat (3)',
+      value: '1 tahun 11 bulan',
+      source: 'SIASN, 1 Maret 2026',
+      verdict: 'Perlu pengecualian',
+      explanation: 'Mutasi memerlukan pengecualian tertulis.',
+      cure: 'Lampirkan dokumen pengecualian.',
+    },
+    {
+      rule: 'R05',
+      title: 'Batas masa jabatan',
+      legalBasis: 'PP 11/2017 pasal 190 ayat (3)',
+      value: '1 tahun 11 bulan',
+      source: 'SIASN, 1 Maret 2026',
+      verdict: 'Lulus',
+      explanation: 'Masa jabatan belum melewati batas.',
+      cure: '',
+    },
+  ],
+};
