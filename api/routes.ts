@@ -1,5 +1,6 @@
 import { accountRoutes } from './account/routes.ts';
 import { listAlarms } from './alarm/list-alarms.ts';
+import { assignmentPlanRoutes } from './assignment-plan/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
@@ -15,14 +16,22 @@ import { healthRoutes } from './health/routes.ts';
 import type { Route } from './http/route.ts';
 import { identityRoutes } from './identity/routes.ts';
 import { caseRoutes } from './mutation-case/routes.ts';
+import { matchingRoutes } from './matching/routes.ts';
 import { notificationRoutes } from './notification/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { policyRoutes } from './policy/routes.ts';
 import { privacyRoutes } from './privacy/routes.ts';
 import { overrideRoutes } from './override/routes.ts';
+import { wishRoutes } from './wish/routes.ts';
+import { exchangeRoutes } from './exchange/routes.ts';
+import { balanceRoutes } from './balance/routes.ts';
+import { talentRoutes } from './talent-pool/routes.ts';
 import { recuseFromTask } from './recusal/recuse-from-task.ts';
+import { rotationRoutes } from './rotation/routes.ts';
 import { stuckCaseRoutes } from './stuck-case/routes.ts';
 import { taskRoutes } from './task/routes.ts';
+import { fairnessRoutes } from './fairness/routes.ts';
+import { vacancyRoutes } from './vacancy/routes.ts';
 
 /** Everything the counter window offers, area by area. */
 export const routes: readonly Route[] = [
@@ -30,14 +39,23 @@ export const routes: readonly Route[] = [
   ...certificateRoutes,
   ...casePreviewRoutes,
   ...taskRoutes,
+  ...assignmentPlanRoutes,
+  ...rotationRoutes,
   ...considerationRoutes,
   ...freezeRoutes,
+  ...matchingRoutes,
+  ...wishRoutes,
+  ...exchangeRoutes,
+  ...balanceRoutes,
+  ...talentRoutes,
   ...documentRoutes,
   recuseFromTask,
   ...deliberationRoutes,
   ...delegationRoutes,
   ...overrideRoutes,
   ...embargoRoutes,
+  ...vacancyRoutes,
+  ...fairnessRoutes,
   ...notificationRoutes,
   ...employeeRoutes,
   ...organisationRoutes,

@@ -1,22 +1,40 @@
 import { Command, CommanderError } from 'commander';
+import { assignment } from './assignment/assignment.ts';
 import { auditInsert } from './audit/audit-insert.ts';
 import { caseCost } from './case-cost/case-cost.ts';
 import type { Bench } from './result.ts';
 import { eligibility } from './eligibility/eligibility.ts';
+import { matching } from './matching/matching.ts';
 import { rightsCost } from './rights/rights-cost.ts';
+import { voluntary } from './voluntary/voluntary.ts';
 
 // `npm run bench -- NAME`: one benchmark and its peers in the same run, on a stack of its own.
-const benches: Record<string, Bench> = { 'case-cost': caseCost, audit: auditInsert, eligibility, rights: rightsCost };
+const benches: Record<string, Bench> = {
+  assignment,
+  'case-cost': caseCost,
+  audit: auditInsert,
+  eligibility,
+  matching,
+  rights: rightsCost,
+  voluntary,
+};
 
 const say = (line: string): void => void process.stderr.write(`[bench] ${line}\n`);
 
 const program = new Command('bench')
   .argument('<name>', `one of: ${Object.keys(benches).join(', ')}`)
+  .option('--people <sizes>', 'of matching: sizes of the population, one after another, such as 10000,5600000')
   .exitOverride()
-  .action(async (name: string) => {
+  .action(async (name: string, { people }: { people?: string }) => {
     const bench = benches[name];
     if (!bench) program.error(`there is no benchmark ${name}; one of: ${Object.keys(benches).join(', ')}`);
-    else console.log(JSON.stringify({ bench: name, ...(await bench(process.env, say)) }));
+    else
+      console.log(
+        JSON.stringify({
+          bench: name,
+          ...(await bench({ ...process.env, ...(people && { BENCH_PEOPLE: people }) }, say)),
+        }),
+      );
   });
 
 try {

@@ -1,6 +1,6 @@
-import { type Client, isGrpcServiceError, ServiceError, WorkflowNotFoundError } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import { absenceId, type AbsenceInput, absenceRevoked, absenceType } from './absence-messages.ts';
-import { CommandUnavailable } from './send-command.ts';
+import { reaching } from './reaching.ts';
 
 /**
  * Starts the clock of an absence; starting it twice is starting it once.
@@ -29,14 +29,4 @@ export async function startAbsence(
 export async function revokeAbsence(client: Client, delegation: string, deadlineMs: number): Promise<void> {
   const handle = client.workflow.getHandle(absenceId(delegation));
   await reaching(() => client.withDeadline(Date.now() + deadlineMs, () => handle.signal(absenceRevoked)));
-}
-
-async function reaching(call: () => Promise<unknown>): Promise<void> {
-  try {
-    await call();
-  } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return;
-    if (error instanceof ServiceError || isGrpcServiceError(error)) throw new CommandUnavailable(error);
-    throw error;
-  }
 }

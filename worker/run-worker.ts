@@ -19,8 +19,11 @@ import { encryptingConverter } from '../contract/payload-codec/encrypting-conver
 import { openDatabase } from '../db/open-database.ts';
 import { openMailTransport } from './mail/open-mail-transport.ts';
 import { startMailRelay } from './mail/start-mail-relay.ts';
+import { relayVacancyCommands } from './relay-vacancy-commands.ts';
 import { resendCommands } from './resend-commands.ts';
 import { scheduleAuditCheckpoint } from './schedule-audit-checkpoint.ts';
+import { scheduleProfileRebuild } from './schedule-profile-rebuild.ts';
+import { scheduleVacancyLookahead } from './schedule-vacancy-lookahead.ts';
 
 /** Writes wait their turn in the worker, where waiting is free, and not for a connection, where it is an error. */
 const writesAtOnce = 16;
@@ -53,8 +56,11 @@ export async function runWorker(config: Config, temporal: TemporalConnectionOpti
 
   const client = new Client({ connection: clientConnection, namespace, ...converter });
   await scheduleAuditCheckpoint(client, taskQueue);
+  await scheduleProfileRebuild(client, taskQueue);
+  await scheduleVacancyLookahead(client, taskQueue);
   const onError = (error: unknown): void => log.warn({ err: error }, 'commands could not be repeated, trying again');
   const resender = resendCommands({ db, client, taskQueue, onError });
+  const vacancies = relayVacancyCommands({ db, client, taskQueue, onError });
   const { caFile } = config.mail;
   const transport = openMailTransport(config.mail, caFile === undefined ? undefined : await readFile(caFile));
   const relay = startMailRelay({
@@ -64,7 +70,7 @@ export async function runWorker(config: Config, temporal: TemporalConnectionOpti
   try {
     await worker.run();
   } finally {
-    await Promise.all([resender.stop(), relay.stop()]);
+    await Promise.all([resender.stop(), vacancies.stop(), relay.stop()]);
     transport.close();
     await Promise.all([clientConnection.close(), connection.close(), db.destroy()]);
   }

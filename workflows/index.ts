@@ -1,4 +1,10 @@
 // Every function exported here becomes a workflow type, so nothing else is exported.
 export { absence } from './absence/absence.ts';
+export { assignmentPlan } from './assignment-plan/assignment-plan.ts';
 export { auditCheckpoint } from './audit-checkpoint/audit-checkpoint.ts';
+export { exchangeRound } from './exchange-round/exchange-round.ts';
 export { mutationCase } from './mutation-case/mutation-case.ts';
+export { profileRebuild } from './profile-rebuild/profile-rebuild.ts';
+export { rotation } from './rotation/rotation.ts';
+export { vacancy } from './vacancy/vacancy.ts';
+export { vacancyLookahead } from './vacancy-lookahead/vacancy-lookahead.ts';

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { importProblem } from '../../domain/employee-import/import-problem.ts';
 import type { ReadingContext } from '../../domain/employee-import/read-employee-row.ts';
 import type { Database } from '../../db/open-database.ts';
+import { orderVacatedPosts } from '../../db/vacancy/order-vacated-posts.ts';
 import { checkEmployees } from './check-employees.ts';
 import type { ClaimedPost } from './claimed-posts.ts';
 import { hashFile } from './hash-file.ts';
@@ -16,6 +17,7 @@ import {
 import { loadOrganisation } from './load-organisation.ts';
 import { readEmployees } from './read-employees.ts';
 import { seatEmployees } from './seat-employees.ts';
+import { refreshImported } from './refresh-imported.ts';
 import { writeAccounts } from './write-accounts.ts';
 import { writeEmployees } from './write-employees.ts';
 import { writePlacements } from './write-placements.ts';
@@ -83,6 +85,7 @@ async function writeAll(
 ): Promise<ImportChanges> {
   const changes = noChanges();
   const seekers: ClaimedPost[] = [];
+  const nips: string[] = [];
   let rows = 0;
   for await (const batch of readEmployees(path, context)) {
     if (batch.problems.length > 0) throw new FileChanged();
@@ -91,9 +94,12 @@ async function writeAll(
     await writeAccounts(db, employees, options.at, changes);
     seekers.push(...(await writePlacements(db, employees, options, changes)));
     rows += employees.length;
+    nips.push(...employees.map(({ nip }) => nip));
     options.onProgress?.({ phase: 'writing', rows });
   }
   await seatEmployees(db, seekers, options.at, changes);
+  await orderVacatedPosts(db, options);
+  await refreshImported(db, nips, options.at);
   return changes;
 }
 

@@ -3,7 +3,10 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import type { PlacementStep } from '../../contract/case-record.ts';
 import type { Database } from '../../db/open-database.ts';
+import { refreshProfiles } from '../matching/refresh-profiles.ts';
 import { raisePlacementAlarm } from '../alarm/raise-alarm.ts';
+import { orderVacancy } from '../../db/vacancy/order-vacancy.ts';
+import { tellNominee } from '../../db/vacancy/tell-vacancy.ts';
 import { lockCase } from '../../db/mutation-case/lock-case.ts';
 import { appendAudit } from '../../db/audit/append-audit.ts';
 import { CaseDesk } from './case-desk.ts';
@@ -54,6 +57,7 @@ async function move(desk: CaseDesk): Promise<void> {
       recorded_at: desk.now,
     })
     .execute();
+  await refreshProfiles(desk.tx, [employee_id], desk.now);
   // The post is held now, so it needs no reservation; the alarm of an earlier attempt is over.
   await desk.tx
     .updateTable('mutation_case')
@@ -67,6 +71,11 @@ async function move(desk: CaseDesk): Promise<void> {
     .where('kind', '=', 'placement-blocked')
     .where('resolved_at', 'is', null)
     .execute();
+  await tellNominee(desk.tx, case_number, 'placed');
+  await orderVacancy(desk.tx, {
+    ...{ postId: origin_post_id, origin: 'placement', dedupe: `placement:${case_number}` },
+    causedByCase: case_number,
+  });
   desk.audit('placement-applied', { from: origin_post_id, to: target_post_id, effectiveDate: effective_date });
 }
 

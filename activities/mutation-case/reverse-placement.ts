@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { PlacementStep } from '../../contract/case-record.ts';
 import type { Database } from '../../db/open-database.ts';
+import { tellPostGone } from '../../db/vacancy/tell-vacancy.ts';
+import { refreshProfiles } from '../matching/refresh-profiles.ts';
 import { raisePlacementAlarm } from '../alarm/raise-alarm.ts';
 import type { CaseDesk } from './case-desk.ts';
 import { onceInCase } from './once-in-case.ts';
@@ -37,6 +39,8 @@ async function turnBack(desk: CaseDesk): Promise<void> {
     return;
   }
   await endTerm(desk);
+  await refreshProfiles(desk.tx, [employee_id], desk.now);
+  await tellPostGone(desk.tx, origin_post_id, 'post-held');
   await settle(desk, 'reversed');
 }
 

@@ -1,9 +1,8 @@
 import type { UnitBalanceRow } from '../../db/deliberation/read-unit-balance.ts';
 import { addYears } from '../../domain/iso-date.ts';
-import { jobFamilyOf } from '../../domain/personnel/job-family.ts';
-import { positionClassProfiles, type PositionClass } from '../../domain/personnel/position-class.ts';
+import { ageOfRetirement } from '../../domain/personnel/age-of-retirement.ts';
+import type { PositionClass } from '../../domain/personnel/position-class.ts';
 import { retirementDate } from '../../domain/personnel/retirement.ts';
-import { sectorRetirementAge } from '../../domain/personnel/sector-retirement-age.ts';
 
 export interface UnitBalance {
   unit: string;
@@ -21,11 +20,7 @@ export function balanceOf(row: UnitBalanceRow, change: 1 | -1, today: string): U
   const limit = addYears(today, 1);
   const retirements = holders.filter(({ birthDate, positionClass: held, positionName }) => {
     if (birthDate === null) return false;
-    const positionClass = held as PositionClass;
-    const age =
-      sectorRetirementAge(jobFamilyOf(positionName, positionClass)) ??
-      positionClassProfiles[positionClass].retirementAge;
-    const date = retirementDate(birthDate, age);
+    const date = retirementDate(birthDate, ageOfRetirement(positionName, held as PositionClass));
     return date >= today && date <= limit;
   });
   return {

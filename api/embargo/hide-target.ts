@@ -17,6 +17,7 @@ export function hideTarget(assembled: object & { stages: object[] }): object {
     decisions: [],
     training: [],
     placement: null,
+    unitBalance: null,
   };
 }
 

@@ -11,6 +11,7 @@ import { showEffects } from '../privacy/show-effects.ts';
 import { showFindings } from '../privacy/show-findings.ts';
 import { viewersOf } from '../privacy/viewers-of.ts';
 import { stageLine } from './stage-line.ts';
+import { unitEffects } from './unit-effects.ts';
 
 /** A case as one reader may see it: what is not for their eyes is left out, never emptied (`visibleFields`). */
 export async function assembleCase(
@@ -32,6 +33,7 @@ export async function assembleCase(
     ...showFindings(findings, as),
     ...showDecisions(decisions, as),
     ...showEffects(effects, as),
+    unitBalance: await unitEffects(deps.db, head!, effects.placement?.state === 'applied'),
     temporalUrl: view === 'employee' ? null : temporalUrl(deps, caseNumber),
   };
 }

@@ -37,6 +37,16 @@ const stageLine = z.strictObject({
   ),
 });
 
+const change = z.strictObject({ before: z.int(), after: z.int() });
+const unitEffect = z.strictObject({
+  unit: z.string(),
+  need: z.int(),
+  minimum: z.int(),
+  incumbents: change,
+  position: change.extend({ need: z.int().nullable() }),
+  retirements: z.int().meta({ description: 'Of those who sit there today, within twelve months.' }),
+});
+
 const evaluation = z.looseObject({
   ...named,
   rating: z.string().optional(),
@@ -110,5 +120,9 @@ export const caseShape = caseLine.omit({ origin: true, target: true, nextDueAt: 
   placement: z.looseObject({ effectiveDate: day, state: z.string() }).nullable(),
   reviews: z.array(z.looseObject({ round: z.int(), kind: z.string(), verdict: z.enum(reviewVerdicts) })),
   improvementPlans: z.array(z.looseObject({ round: z.int(), action: z.string() })),
+  unitBalance: z
+    .strictObject({ origin: unitEffect, target: unitEffect })
+    .nullable()
+    .meta({ description: 'What the move does to both units (F51); null once it is done or called off.' }),
   temporalUrl: z.url().nullable(),
 });

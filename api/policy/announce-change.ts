@@ -36,6 +36,7 @@ export const announceChange = defineRoute({
     'quorum-above-panel',
     'panel-minimum-above-panel',
     'tenure-limits-crossed',
+    'talent-cut-offs-crossed',
     'weights-do-not-sum',
   ],
   async handle({ actor, body }, { db }) {

@@ -23,8 +23,10 @@ export const policyChange = z.strictObject({
 export const policyParameter = z.strictObject({
   key: z.string(),
   about: z.string(),
-  kind: z.enum(['span', 'spans', 'number', 'rating', 'weights']),
-  units: z.array(z.string()).meta({ description: 'In which it may be stated; empty for a rating.' }),
+  kind: z.enum(['span', 'spans', 'number', 'rating', 'weights', 'choice']),
+  units: z
+    .array(z.string())
+    .meta({ description: 'In which it may be stated; empty for a rating; of a choice its words.' }),
   min: z.int().nullable(),
   max: z.int().nullable(),
   legalBasis: z.string().nullable().meta({ description: 'Null where the agency may choose freely.' }),
@@ -57,6 +59,7 @@ export function showParameters(
 function unitsOf(parameter: PolicyParameter): readonly string[] {
   if (parameter.kind === 'number') return [parameter.unit];
   if (parameter.kind === 'weights') return ['per-mille'];
+  if (parameter.kind === 'choice') return parameter.choices;
   return parameter.kind === 'rating' ? [] : parameter.units;
 }
 

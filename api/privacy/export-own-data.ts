@@ -23,6 +23,7 @@ const exported = z.strictObject({
   discipline: rows,
   clearances: rows,
   relationships: rows,
+  wishes: rows,
   cases: rows.meta({ description: 'Each as GET /v1/cases/{caseNumber} shows it to the person it is about.' }),
   answers: rows,
   notifications: rows,

@@ -24,6 +24,7 @@ export const policyProblems = {
   'quorum-above-panel': line(422, 'Kuorum melebihi tim', 'The quorum is above the panel', together),
   'panel-minimum-above-panel': line(422, 'Minimum melebihi tim', 'The minimum is above the panel', together),
   'tenure-limits-crossed': line(422, 'Batas masa jabatan bersilangan', 'The limits of tenure cross', together),
+  'talent-cut-offs-crossed': line(422, 'Batas talenta bersilangan', 'The talent cut-offs cross', together),
   'weights-do-not-sum': line(422, 'Jumlah bobot bukan 1000', 'The weights do not sum to 1000', correct),
 } as const satisfies Record<string, ProblemKind>;
 

@@ -1,7 +1,11 @@
 import { deliberationProblems } from './deliberation-problems.ts';
 import { documentProblems } from './document-problems.ts';
+import { exchangeProblems } from './exchange-problems.ts';
+import { matchingProblems } from './matching-problems.ts';
 import { policyProblems } from './policy-problems.ts';
+import { vacancyProblems } from './vacancy-problems.ts';
 import type { ProblemKind } from './problem-kind.ts';
+import { rotationProblems } from './rotation-problems.ts';
 import { requestProblems } from './request-problems.ts';
 import { refusalProblems } from './refusal-problems.ts';
 
@@ -12,6 +16,10 @@ export const problemTable = {
   ...documentProblems,
   ...deliberationProblems,
   ...policyProblems,
+  ...rotationProblems,
+  ...matchingProblems,
+  ...exchangeProblems,
+  ...vacancyProblems,
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof problemTable;

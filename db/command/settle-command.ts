@@ -1,10 +1,22 @@
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Database } from '../open-database.ts';
+import { tellNominee } from '../vacancy/tell-vacancy.ts';
 
 /** Writes down what the workflow answered. A command settles once; whoever comes second changes nothing. */
 export async function settleCommand(db: Database, id: string, outcome: 'acknowledged' | Refusal): Promise<void> {
-  const refusal = outcome === 'acknowledged' ? null : outcome;
-  await db
+  if (outcome === 'acknowledged') {
+    await settle(db, id, null);
+    return;
+  }
+  await db.transaction().execute(async (tx) => {
+    const settled = await settle(tx, id, outcome);
+    // A case that was never opened does not close either: the vacancy that nominated hears of it here.
+    if (settled?.kind === 'open-case') await tellNominee(tx, settled.case_number, outcome.code);
+  });
+}
+
+function settle(db: Database, id: string, refusal: Refusal | null) {
+  return db
     .updateTable('command')
     .set({
       state: refusal ? 'refused' : 'acknowledged',
@@ -13,5 +25,6 @@ export async function settleCommand(db: Database, id: string, outcome: 'acknowle
     })
     .where('id', '=', id)
     .where('state', '=', 'sent')
-    .execute();
+    .returning(['kind', 'case_number'])
+    .executeTakeFirst();
 }

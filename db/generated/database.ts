@@ -74,6 +74,19 @@ export interface Alarm {
   task_id: string | null;
 }
 
+export interface AssignmentPlan {
+  agency_id: string;
+  dedupe_key: string;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  input: Json;
+  progress: Generated<Json>;
+  requested_at: Timestamp;
+  requested_by: string;
+  result: Json | null;
+  state: Generated<string>;
+}
+
 export interface AuditCheckpoint {
   body: string;
   day: string;
@@ -115,6 +128,41 @@ export interface BulkAccess {
   kind: string;
   role: string;
   shown: number;
+}
+
+export interface CandidateProfile {
+  agency: number;
+  born: number;
+  echelon: number | null;
+  education_field: number | null;
+  education_level: number | null;
+  employee_id: string;
+  faults: number;
+  integritas: number | null;
+  job_grade: number | null;
+  kerjasama: number | null;
+  komunikasi: number | null;
+  mengelola_perubahan: number | null;
+  months_administrator: number;
+  months_madya: number;
+  months_pratama: number;
+  months_total: number;
+  months_utama: number;
+  orientasi_pada_hasil: number | null;
+  pelayanan_publik: number | null;
+  pengambilan_keputusan: number | null;
+  pengembangan_diri_dan_orla: number | null;
+  perekat_bangsa: number | null;
+  position_class: number | null;
+  rank: number | null;
+  rating_before: number | null;
+  rating_latest: number | null;
+  since_pns: number | null;
+  since_post: number | null;
+  talent_box: number | null;
+  work_field: number | null;
+  work_fields: number[];
+  work_months: number[];
 }
 
 export interface CaseDocument {
@@ -400,6 +448,48 @@ export interface Erasure {
   reference: string;
 }
 
+export interface ExchangeEntry {
+  employee_id: string;
+  got_post_id: string;
+  list: Json;
+  post_id: string;
+  round_id: string;
+  wished: number;
+}
+
+export interface ExchangeMove {
+  employee_id: string;
+  fit: number;
+  floor: number;
+  from_post_id: string;
+  kind: string;
+  ring: number;
+  round_id: string;
+  step: number;
+  to_post_id: string;
+  wish_rank: number;
+}
+
+export interface ExchangeRound {
+  agency_id: string;
+  cancelled_by: string | null;
+  closed_at: Timestamp | null;
+  closes_at: Timestamp;
+  code_version: string | null;
+  dedupe_key: string;
+  floor: string;
+  id: Generated<string>;
+  inputs_hash: string | null;
+  minimum: number;
+  opened_at: Timestamp;
+  opened_by: string;
+  outcome: Json | null;
+  policy_version: string | null;
+  reason: string;
+  results_hash: string | null;
+  state: Generated<string>;
+}
+
 export interface ExternalClient {
   account_id: string;
   agency_id: string;
@@ -465,6 +555,40 @@ export interface Incumbency {
   recorded_at: Timestamp;
   source: string;
   valid_at: string;
+}
+
+export interface MatchCandidate {
+  employee_id: string;
+  gaps: Json;
+  points: Json;
+  profile: Json | null;
+  rank: number;
+  run_id: string;
+  total: number;
+}
+
+export interface MatchingWord {
+  code: Generated<number>;
+  kind: string;
+  word: string;
+}
+
+export interface MatchRun {
+  agency_id: string;
+  asked_by: string | null;
+  at: Timestamp;
+  code_version: string;
+  criteria: Json;
+  id: Generated<string>;
+  inputs_hash: string;
+  kept: number;
+  passed: number;
+  policy_version: string;
+  post_id: string;
+  profiles_from: string | null;
+  results_hash: string;
+  scope: string;
+  vacancy_id: string | null;
 }
 
 export interface Minutes {
@@ -637,6 +761,19 @@ export interface Post {
   unit_id: string;
 }
 
+export interface PostClosure {
+  closed_at: Timestamp;
+  closed_by: string;
+  post_id: string;
+  reason: string;
+}
+
+export interface ProfileRebuild {
+  at: Timestamp;
+  changed: number;
+  day: string;
+}
+
 export interface ProtocolEvent {
   actor: string;
   at: Timestamp;
@@ -705,12 +842,45 @@ export interface ReviewAnswer {
   task_id: string;
 }
 
+export interface RotationBatch {
+  agency_id: string;
+  committed_at: Timestamp | null;
+  committed_by: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  created_by_roles: string[];
+  dedupe_key: string;
+  id: Generated<string>;
+  origin: string;
+  plan_id: string | null;
+  policy_profile: string;
+  reason: string;
+  rounds: Generated<number>;
+  simulated_at: Timestamp | null;
+  simulation: Json | null;
+  state: Generated<string>;
+}
+
+export interface RotationMove {
+  batch_id: string;
+  case_number: string | null;
+  employee_id: string;
+  line: number;
+  refusal: Json | null;
+  settled_at: Timestamp | null;
+  state: Generated<string>;
+  target_post_id: string;
+  verdict: Json | null;
+}
+
 export interface TalentProfile {
   assessed_on: string;
   employee_id: string;
   performance_axis: string;
   potential_axis: number;
+  reason: string | null;
   recorded_at: Timestamp;
+  recorded_by: string | null;
   scheme_id: string;
   source: string;
 }
@@ -767,6 +937,122 @@ export interface UnitIndicator {
   unit_id: string;
 }
 
+export interface Vacancy {
+  agency_id: string;
+  caused_by_case: string | null;
+  closed_at: Timestamp | null;
+  closes_at: Timestamp | null;
+  command_id: string;
+  criteria: Json | null;
+  free_from: string | null;
+  id: string;
+  number: string;
+  opened_at: Timestamp;
+  opened_by: string | null;
+  origin: string;
+  outcome: string | null;
+  parent_vacancy: string | null;
+  policy: Json;
+  post_id: string;
+  published_at: Timestamp | null;
+  round: Generated<number>;
+  run_id: string | null;
+  state: string;
+}
+
+export interface VacancyCommand {
+  account_id: string | null;
+  answer: Json;
+  body: Json;
+  dedupe_key: string;
+  id: Generated<string>;
+  kind: string;
+  refusal: Json | null;
+  sent_at: Timestamp;
+  settled_at: Timestamp | null;
+  state: Generated<string>;
+  vacancy_id: string;
+}
+
+export interface VacancyEvent {
+  body: string;
+  hash: Buffer;
+  seq: number;
+  vacancy_id: string;
+}
+
+export interface VacancyFairness {
+  applied: number;
+  counted_on: string;
+  dimension: string;
+  member: string;
+  nominated: number;
+  passed: number;
+  round: number;
+  shortlisted: number;
+  vacancy_id: string;
+}
+
+export interface VacancyHead {
+  hash: Buffer;
+  seq: number;
+  vacancy_id: string;
+}
+
+export interface VacancyInterest {
+  employee_id: string;
+  id: Generated<string>;
+  round: number;
+  stated_at: Timestamp;
+  vacancy_id: string;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface VacancyNomination {
+  case_number: string | null;
+  employee_id: string;
+  failure: string | null;
+  nominated_by: string;
+  place: number;
+  round: number;
+  state: string;
+  vacancy_id: string;
+}
+
+export interface VacancyStanding {
+  employee_id: string;
+  gaps: Json;
+  gates: string[];
+  points: Json;
+  rank: number | null;
+  round: number;
+  shortlisted: boolean;
+  total: number;
+  vacancy_id: string;
+}
+
+export interface VacancyStep {
+  recorded_at: Timestamp;
+  result: Json;
+  step: number;
+  vacancy_id: string;
+}
+
+export interface VacancyTask {
+  completed_at: Timestamp | null;
+  completed_by: string | null;
+  due_at: Timestamp;
+  id: Generated<string>;
+  kind: string;
+  opened_at: Timestamp;
+  reasons: string | null;
+  reminders: Generated<number>;
+  role: string;
+  round: number;
+  state: Generated<string>;
+  vacancy_id: string;
+}
+
 export interface Vote {
   account_id: string;
   case_number: string;
@@ -787,17 +1073,35 @@ export interface WebSession {
   sid: string;
 }
 
+export interface Wish {
+  agency_id: string;
+  employee_id: string;
+  id: Generated<string>;
+  place: string | null;
+  stated_at: Timestamp;
+  valid_at: string;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface WishPost {
+  post_id: string;
+  rank: number;
+  wish_id: string;
+}
+
 export interface DB {
   account: Account;
   account_identity: AccountIdentity;
   account_role: AccountRole;
   agency: Agency;
   alarm: Alarm;
+  assignment_plan: AssignmentPlan;
   audit_checkpoint: AuditCheckpoint;
   audit_checkpoint_head: AuditCheckpointHead;
   audit_event: AuditEvent;
   benefit_sheet: BenefitSheet;
   bulk_access: BulkAccess;
+  candidate_profile: CandidateProfile;
   case_document: CaseDocument;
   case_head: CaseHead;
   case_override: CaseOverride;
@@ -821,6 +1125,9 @@ export interface DB {
   employee: Employee;
   employee_clearance: EmployeeClearance;
   erasure: Erasure;
+  exchange_entry: ExchangeEntry;
+  exchange_move: ExchangeMove;
+  exchange_round: ExchangeRound;
   external_client: ExternalClient;
   external_consideration: ExternalConsideration;
   holiday: Holiday;
@@ -828,6 +1135,9 @@ export interface DB {
   import_run: ImportRun;
   improvement_plan: ImprovementPlan;
   incumbency: Incumbency;
+  match_candidate: MatchCandidate;
+  match_run: MatchRun;
+  matching_word: MatchingWord;
   minutes: Minutes;
   motion: Motion;
   mutation_case: MutationCase;
@@ -843,6 +1153,8 @@ export interface DB {
   position_need: PositionNeed;
   position_standard: PositionStandard;
   post: Post;
+  post_closure: PostClosure;
+  profile_rebuild: ProfileRebuild;
   protocol_event: ProtocolEvent;
   recusal: Recusal;
   region_freeze: RegionFreeze;
@@ -850,10 +1162,24 @@ export interface DB {
   relationship: Relationship;
   review: Review;
   review_answer: ReviewAnswer;
+  rotation_batch: RotationBatch;
+  rotation_move: RotationMove;
   talent_profile: TalentProfile;
   task: Task;
   training: Training;
   unit_indicator: UnitIndicator;
+  vacancy: Vacancy;
+  vacancy_command: VacancyCommand;
+  vacancy_event: VacancyEvent;
+  vacancy_fairness: VacancyFairness;
+  vacancy_head: VacancyHead;
+  vacancy_interest: VacancyInterest;
+  vacancy_nomination: VacancyNomination;
+  vacancy_standing: VacancyStanding;
+  vacancy_step: VacancyStep;
+  vacancy_task: VacancyTask;
   vote: Vote;
   web_session: WebSession;
+  wish: Wish;
+  wish_post: WishPost;
 }

@@ -8,7 +8,8 @@ export interface OwedLetter {
   letter: Letter;
   /** What makes this message one: a retry, or a second reason to say the same, adds none. */
   dedupe: string;
-  caseNumber: string;
+  /** Absent where it is about no case. */
+  caseNumber?: string | undefined;
   task?: string | undefined;
   /** A session, as a file that calendars read; it goes with the mail. */
   calendar?: CalendarEntry | undefined;
@@ -25,7 +26,7 @@ export async function oweLetter(tx: Transaction<DB>, owed: OwedLetter): Promise<
   await sql`
     insert into notification (dedupe_key, account_id, case_number, task_id, kind, subject, body, created_at,
       mail_state, mail_next_at, calendar)
-    select ${`${dedupe}:`} || id, id, ${caseNumber}, ${task ?? null}, ${letter.kind},
+    select ${`${dedupe}:`} || id, id, ${caseNumber ?? null}, ${task ?? null}, ${letter.kind},
       ${JSON.stringify(letter.subject)}::jsonb, ${JSON.stringify(letter.body)}::jsonb, ${now}::timestamptz,
       case when email is null then 'no-address' else 'owed' end,
       case when email is null then null else ${now}::timestamptz end,

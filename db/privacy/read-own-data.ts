@@ -11,8 +11,9 @@ export async function readOwnData(db: Database, employee: string) {
       await sql<Record<string, unknown>>`select to_jsonb(fact) - 'employee_id' as fact from ${sql.table(table)} fact
         where employee_id = ${employee}::uuid order by ${sql.ref(order)} desc`.execute(db)
     ).rows.map((row) => row['fact'] as object);
-  const [person, account, positions, performance, competencies, talent, discipline, clearances, relationships] =
+  const [wishes, person, account, positions, performance, competencies, talent, discipline, clearances, relationships] =
     await Promise.all([
+      ownWishes(db, employee),
       db.selectFrom('employee').selectAll().where('id', '=', employee).executeTakeFirstOrThrow(),
       db
         .selectFrom('account')
@@ -36,7 +37,7 @@ export async function readOwnData(db: Database, employee: string) {
     ]);
   return {
     ...{ person, account: account ?? null, positions, performance, competencies, talent, discipline, clearances },
-    relationships,
+    ...{ relationships, wishes },
     cases: await db
       .selectFrom('mutation_case')
       .select('case_number as caseNumber')
@@ -55,6 +56,17 @@ type FactTable =
   | 'talent_profile'
   | 'discipline_case'
   | 'employee_clearance';
+
+/** Every wish, those that were replaced or withdrawn too (F41). */
+async function ownWishes(db: Database, employee: string) {
+  return db
+    .selectFrom('wish')
+    .select(['place', 'valid_at as validAt', 'stated_at as statedAt', 'withdrawn_at as withdrawnAt'])
+    .select(sql<string[]>`array(select post_id from wish_post where wish_id = wish.id order by rank)`.as('posts'))
+    .where('employee_id', '=', employee)
+    .orderBy('stated_at')
+    .execute();
+}
 
 /** What the person said in their own cases. */
 async function ownAnswers(db: Database, account: string | undefined) {

@@ -14,6 +14,13 @@ import {
   taskReminderDue,
   taskReturned,
 } from './task-letters.ts';
+import {
+  shortlistAsked,
+  shortlistOverdue,
+  standingTold,
+  vacancyClosed,
+  vacancyPublished,
+} from './vacancy-letters.ts';
 
 /** Every letter the service writes, by its kind; each is made of the news it brings. */
 export const letters = {
@@ -36,6 +43,11 @@ export const letters = {
   'consideration-expired': considerationExpired,
   'consideration-cancelled': considerationCancelled,
   'document-judged': documentJudged,
+  'vacancy-published': vacancyPublished,
+  'shortlist-asked': shortlistAsked,
+  'shortlist-overdue': shortlistOverdue,
+  'standing-told': standingTold,
+  'vacancy-closed': vacancyClosed,
   'alarm-no-assignee': alarmNoAssignee,
   'alarm-empty-seat': alarmEmptySeat,
   'alarm-calendar-year': alarmCalendarYear,

@@ -16,6 +16,11 @@ const steps: Record<EducationLevel, number> = {
   S3: 9,
 };
 
+/** Place of a level among the others, 1 lowest. */
+export function educationStep(level: EducationLevel): number {
+  return steps[level];
+}
+
 export function isEducationAtLeast(level: EducationLevel, minimum: EducationLevel): boolean {
   return steps[level] >= steps[minimum];
 }

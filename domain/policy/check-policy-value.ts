@@ -42,6 +42,11 @@ function whatIsWanted(parameter: PolicyParameter, value: unknown): Text | undefi
       return (performanceRatings as readonly unknown[]).includes(value) ? undefined : ratingWanted;
     case 'weights':
       return isWeights(value, Object.keys(parameter.default)) ? undefined : weightsWanted(parameter.default);
+    case 'choice': {
+      const words = parameter.choices.join(', ');
+      const fits = typeof value === 'string' && parameter.choices.includes(value);
+      return fits ? undefined : { id: `salah satu dari ${words}`, en: `one of ${words}` };
+    }
     default:
       return assertNever(parameter);
   }

@@ -3,7 +3,8 @@ import type { Policy } from './policy.ts';
 
 /**
  * Why the parameters cannot stand together, or undefined where they can. Codes: `panel-even`, `quorum-above-panel`,
- * `panel-minimum-above-panel`, `tenure-limits-crossed`, `weights-do-not-sum`.
+ * `panel-minimum-above-panel`, `tenure-limits-crossed`, `talent-cut-offs-crossed`,
+ * `weights-do-not-sum`.
  */
 export function policyContradiction(policy: Policy): Refusal | undefined {
   const [seats, quorum] = [policy['deliberation.seats'], policy['deliberation.quorum']];
@@ -23,7 +24,7 @@ export function policyContradiction(policy: Policy): Refusal | undefined {
       id: `Kursi terisi paling sedikit ${minimum} melebihi ${seats} kursi tim.`,
       en: `A minimum of ${minimum} is above the ${seats} seats of the panel.`,
     });
-  return tenureCrossed(policy) ?? weightsOff(policy);
+  return tenureCrossed(policy) ?? cutOffsCrossed(policy) ?? weightsOff(policy);
 }
 
 function tenureCrossed(policy: Policy): Refusal | undefined {
@@ -34,6 +35,15 @@ function tenureCrossed(policy: Policy): Refusal | undefined {
   return no('tenure-limits-crossed', 'eligibility.tenureExceptionMonths', {
     id: `Batas masa jabatan harus menaik: ${block} ≤ ${exception} ≤ ${due} bulan (R04, R05).`,
     en: `Limits of tenure must ascend: ${block} ≤ ${exception} ≤ ${due} months (R04, R05).`,
+  });
+}
+
+function cutOffsCrossed(policy: Policy): Refusal | undefined {
+  const [high, medium] = [policy['talent.highFrom'], policy['talent.mediumFrom']];
+  if (medium < high) return undefined;
+  return no('talent-cut-offs-crossed', 'talent.mediumFrom', {
+    id: `Batas potensial menengah ${medium} harus di bawah batas tinggi ${high}.`,
+    en: `The cut-off of medium potential, ${medium}, must lie below that of high, ${high}.`,
   });
 }
 

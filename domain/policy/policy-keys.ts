@@ -2,6 +2,7 @@ import { attentionParameters } from './attention-parameters.ts';
 import { deliberationParameters } from './deliberation-parameters.ts';
 import { documentParameters } from './document-parameters.ts';
 import { eligibilityParameters } from './eligibility-parameters.ts';
+import { exchangeParameters } from './exchange-parameters.ts';
 import { externalParameters } from './external-parameters.ts';
 import { matchingParameters } from './matching-parameters.ts';
 import { objectionParameters } from './objection-parameters.ts';
@@ -9,6 +10,8 @@ import type { PolicyParameter } from './policy-parameter.ts';
 import { privacyParameters } from './privacy-parameters.ts';
 import { reviewParameters } from './review-parameters.ts';
 import { slaParameters } from './sla-parameters.ts';
+import { talentParameters } from './talent-parameters.ts';
+import { vacancyParameters } from './vacancy-parameters.ts';
 
 /** Every number that policy or law may change without a change of code, with its default and what it means. */
 export const policyParameters = {
@@ -22,6 +25,9 @@ export const policyParameters = {
   ...documentParameters,
   ...objectionParameters,
   ...matchingParameters,
+  ...vacancyParameters,
+  ...exchangeParameters,
+  ...talentParameters,
 } as const satisfies Record<string, PolicyParameter>;
 
 export type PolicyKey = keyof typeof policyParameters;

@@ -46,7 +46,15 @@ export interface WeightsParameter extends Described {
   readonly default: Readonly<Record<string, number>>;
 }
 
-export type PolicyParameter = SpanParameter | SpansParameter | NumberParameter | RatingParameter | WeightsParameter;
+/** One of a few words. */
+export interface ChoiceParameter extends Described {
+  readonly kind: 'choice';
+  readonly default: string;
+  readonly choices: readonly string[];
+}
+
+export type PolicyParameter =
+  SpanParameter | SpansParameter | NumberParameter | RatingParameter | WeightsParameter | ChoiceParameter;
 
 export type PolicyValue<P extends PolicyParameter = PolicyParameter> = P extends SpanParameter
   ? Span
@@ -56,4 +64,6 @@ export type PolicyValue<P extends PolicyParameter = PolicyParameter> = P extends
       ? number
       : P extends WeightsParameter
         ? P['default']
-        : PerformanceRating;
+        : P extends ChoiceParameter
+          ? P['choices'][number]
+          : PerformanceRating;

@@ -10,6 +10,7 @@ export const accessKinds = [
   'case-document',
   'panel-dossier',
   'panel-minutes',
+  'talent-profile',
 ] as const;
 export type AccessKind = (typeof accessKinds)[number];
 
@@ -21,5 +22,6 @@ export const accessKindNames: Readonly<Record<AccessKind, Text>> = {
   'case-document': { id: 'Dokumen perkara', en: 'Document of a case' },
   'panel-dossier': { id: 'Berkas sidang', en: 'Dossier of the panel' },
   'panel-minutes': { id: 'Risalah sidang', en: 'Minutes of the panel' },
+  'talent-profile': { id: 'Riwayat kotak talenta', en: 'History of talent boxes' },
   'access-record': { id: 'Catatan akses', en: 'Record of accesses' },
 };

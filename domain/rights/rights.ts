@@ -33,6 +33,23 @@ export const rights = {
   'document.judge': { roles: hr },
   /** What a case would be like, before it is opened; nothing of it is kept. */
   'case.preview': { roles: hr },
+  /** One's own wishes (F41); HR learns how many wish for what. */
+  'wish.own': { roles: ['employee'] },
+  'wish.count': { roles: hr },
+  /** Voluntary rotation (F45): its floor and period are for everybody, one's own outcome too, the moves for who decides. */
+  'exchange.open': { roles: hr },
+  'exchange.read': { roles },
+  'exchange.see-moves': { roles: [...hr, ...deciders, 'auditor'] },
+  /** Ranking the agency's people for a post (F37); who is ranked themselves never reads the others (`readMatchRun`). */
+  'match.run': { roles: hr },
+  'match.read': { roles: [...hr, ...deciders, 'auditor'] },
+  /** Need and staff of units are about posts, not people; a draft names people. */
+  'balance.read': { roles: [...hr, 'organisation-officer', ...overseers, ...deciders] },
+  'balance.try': { roles: [...hr, 'organisation-officer', ...deciders] },
+  /** The nine boxes; each employee reads the own ones. */
+  'talent.list': { roles: [...hr, ...deciders] },
+  'talent.read': { roles: [...hr, ...deciders, 'auditor'], relations: ['concerned'] },
+  'talent.record': { roles: ['hr-admin'] },
   /** A client sees the requests to itself, HR and overseers those of the agency. */
   'consideration.list': { roles: [...hr, ...overseers, 'appointing-authority', 'external-agency'] },
   /** Of the kinds that the client answers; HR enters a reply by completing its task. */
@@ -102,9 +119,26 @@ export const rights = {
   'stuck-case.retry': { roles: [...hr, 'operator'] },
   'calendar.read': { roles },
   'calendar.load': { roles: ['hr-admin'] },
+  /** Many posts at once and rotation in batches (F42, F43): a plan moves nobody, a batch opens cases. */
+  'plan.make': { roles: hr },
+  'plan.read': { roles: [...hr, 'appointing-authority', 'auditor'] },
+  'rotation.draft': { roles: hr },
+  'rotation.commit': { roles: ['hr-admin'] },
+  'rotation.read': { roles: [...hr, 'appointing-authority', 'auditor'] },
   'policy.read': { roles: [...hr, ...overseers, ...deciders] },
   /** And what a change would have touched. */
   'policy.change': { roles: ['hr-admin'] },
+  /** Vacancies (F36): what a post asks is for everybody; what caused it, who is interested and which cases it opened for who handles it. */
+  'vacancy.read': { roles },
+  'vacancy.handle': { roles: [...hr, ...overseers, ...deciders] },
+  'vacancy.open': { roles: hr },
+  'vacancy.state-interest': { roles: ['employee'] },
+  'vacancy.my-standing': { roles: ['employee'] },
+  'vacancy.read-shortlist': { roles: [...hr, 'auditor', ...deciders] },
+  'vacancy.nominate': { roles: ['panel-chair'] },
+  'post.close': { roles: ['hr-admin', 'organisation-officer'] },
+  /** Counts by group, never a person (F44). */
+  'fairness.read': { roles: [...hr, 'auditor', ...deciders] },
 } as const satisfies Record<string, Right>;
 
 export type Action = keyof typeof rights;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { importEmployees, type ImportOptions } from '../../activities/employee-import/import-employees.ts';
 import type { ImportReport } from '../../activities/employee-import/import-report.ts';
+import { rebuildProfiles } from '../../activities/matching/rebuild-profiles.ts';
 import type { Database } from '../../db/open-database.ts';
 import { readJson } from '../../db/seed/read-table.ts';
 import { loadAccounts } from '../../db/seed/load-accounts.ts';
@@ -29,6 +30,7 @@ export async function loadSample(
   );
   if (report.outcome === 'refused') return report;
   await withProgress(say, 'Performance, competencies, discipline, clearances', () => loadFacts(db, folder, at));
+  await withProgress(say, 'Profiles for matching', () => rebuildProfiles(db, at));
   await withProgress(say, 'Accounts and roles', () => loadAccounts(db, folder, agency.id, at));
   return report;
 }

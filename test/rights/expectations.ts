@@ -43,9 +43,21 @@ function byRole(roles: Role[]): Expectation['expect'] {
   return ({ role }) => (roles.includes(role) ? 'allowed' : 'forbidden');
 }
 
+/** Of a kind of which there is none in the walk. */
+function absentFor(roles: Role[]): Expectation['expect'] {
+  return ({ role }) => (roles.includes(role) ? 'absent' : 'forbidden');
+}
+
 const everybody: Expectation['expect'] = () => 'allowed';
 const employees: Expectation['expect'] = ({ role, standing }) =>
   role === 'employee' || standing === 'own-unit' || standing === 'concerned' ? 'allowed' : 'forbidden';
+
+/** Something of which the walk has none: whoever may ask for it is told so. */
+function absentTo(roles: Role[]): Expectation['expect'] {
+  return ({ role }) => (roles.includes(role) ? 'absent' : 'forbidden');
+}
+
+const absentToEmployees: Expectation['expect'] = (actor) => (employees(actor) === 'allowed' ? 'absent' : 'forbidden');
 
 /** Something that belongs to one person; others are not told that it exists. */
 function ownersOf(roles: Role[] = []): Expectation['expect'] {
@@ -230,6 +242,17 @@ export const expectations: Record<string, Expectation> = {
       initiator: 'agency',
     }),
   },
+  // The post is of the actor's own agency; nobody has been matched here yet.
+  'POST /v1/posts/{id}/matches': {
+    expect: ({ role }) => (hr.includes(role) ? 'absent' : 'forbidden'),
+    body: () => ({ scope: 'agency' }),
+  },
+  'GET /v1/match-runs/{id}': {
+    expect: ({ role }) => ([...hr, ...deciders, 'auditor'].includes(role) ? 'absent' : 'forbidden'),
+  },
+  'GET /v1/match-runs/{id}/failed-gates': {
+    expect: ({ role }) => ([...hr, ...deciders, 'auditor'].includes(role) ? 'absent' : 'forbidden'),
+  },
   // A client sees requests to itself alone; here nobody asked it for anything.
   'GET /v1/external-considerations': {
     expect: byRole([...hr, ...overseers, 'appointing-authority', 'external-agency']),
@@ -254,6 +277,42 @@ export const expectations: Record<string, Expectation> = {
   'POST /v1/freezes/{id}/correction': {
     expect: ({ role }) => (role === 'hr-admin' ? 'absent' : 'forbidden'),
     body: () => ({ from: '2090-01-01', to: '2090-02-01', source: 'KPU 2090', reason }),
+  },
+
+  'PUT /v1/wishes': { expect: employees, body: ({ vacantPost }) => ({ posts: [vacantPost], until: '2026-12-31' }) },
+  'GET /v1/wishes': { expect: employees },
+  'DELETE /v1/wishes': { expect: employees },
+  'GET /v1/wishes/counts': { expect: byRole(hr) },
+  'GET /v1/exchange-rounds': { expect: everybody },
+  'POST /v1/exchange-rounds': {
+    expect: byRole(hr),
+    body: () => ({ closesAt: new Date(Date.now() + 86_400_000).toISOString(), reason }),
+  },
+  // Nobody has opened a round here.
+  'GET /v1/exchange-rounds/{id}': { expect: () => 'absent' },
+  'POST /v1/exchange-rounds/{id}/cancellation': {
+    expect: ({ role }) => (hr.includes(role) ? 'absent' : 'forbidden'),
+  },
+  'POST /v1/exchange-rounds/{id}/batch': {
+    expect: ({ role }) => (hr.includes(role) ? 'absent' : 'forbidden'),
+  },
+  'GET /v1/balance': { expect: byRole([...hr, 'organisation-officer', ...overseers, ...deciders]) },
+  'GET /v1/balance/suggestions': { expect: byRole([...hr, 'organisation-officer', ...overseers, ...deciders]) },
+  'POST /v1/balance/what-if': {
+    expect: byRole([...hr, 'organisation-officer', ...deciders]),
+    body: ({ objects, vacantPost }) => ({ moves: [{ employeeId: objects.employeeId, targetPostId: vacantPost }] }),
+  },
+  'GET /v1/talent-pool': { expect: byRole([...hr, ...deciders]) },
+  'GET /v1/employees/{id}/talent': { expect: ofEmployee([...hr, ...deciders, 'auditor'], true) },
+  'POST /v1/talent-pool/scores': {
+    expect: ({ role, standing }) => {
+      if (role !== 'hr-admin') return 'forbidden';
+      return standing === 'other-agency' ? 'absent' : 'allowed';
+    },
+    body: ({ objects }) => ({
+      ...{ assessedOn: '2026-02-02', reason },
+      scores: [{ employeeId: objects.employeeId, performance: 'meets', potential: 80 }],
+    }),
   },
 
   'GET /v1/notifications': { expect: everybody },
@@ -298,6 +357,46 @@ export const expectations: Record<string, Expectation> = {
       days: [{ date: '2026-01-01', name: { id: 'Tahun Baru', en: 'New Year' }, kind: 'national' }],
     }),
   },
+
+  // Nobody has opened a vacancy here: whoever may ask finds none.
+  'GET /v1/vacancies': { expect: everybody },
+  'POST /v1/vacancies': {
+    expect: byRole(hr),
+    body: ({ vacantPost }) => ({ postId: vacantPost }),
+  },
+  'GET /v1/vacancies/{id}': { expect: () => 'absent' },
+  'GET /v1/vacancies/{id}/chain': { expect: () => 'absent' },
+  'POST /v1/vacancies/{id}/cancellation': { expect: absentTo(hr), body: () => ({ reason }) },
+  'POST /v1/vacancies/{id}/interests': { expect: absentToEmployees },
+  'DELETE /v1/vacancies/{id}/interests': { expect: absentToEmployees },
+  'GET /v1/vacancies/{id}/my-standing': { expect: absentToEmployees },
+  'GET /v1/vacancies/{id}/shortlist': { expect: absentTo([...hr, 'auditor', ...deciders]) },
+  'POST /v1/vacancies/{id}/nominations': {
+    expect: absentTo(['panel-chair']),
+    body: ({ objects }) => ({ nominees: [objects.employeeId], reasons: reason }),
+  },
+  'GET /v1/vacancy-tasks': { expect: byRole(['panel-chair']) },
+  'GET /v1/vacancies/{id}/audit': { expect: absentTo([...hr, ...overseers]) },
+  'GET /v1/vacancies/{id}/fairness': { expect: absentTo([...hr, 'auditor', ...deciders]) },
+  'GET /v1/fairness': { expect: byRole([...hr, 'auditor', ...deciders]) },
+  'POST /v1/posts/{id}/closure': { expect: absentTo(['hr-admin', 'organisation-officer']), body: () => ({ reason }) },
+
+  'POST /v1/assignment-plans': { expect: byRole(hr), body: () => ({ posts: ['TIDAK-ADA'] }) },
+  'GET /v1/assignment-plans': { expect: byRole([...hr, 'appointing-authority', 'auditor']) },
+  // Nobody has asked for a plan or drafted a batch here.
+  'GET /v1/assignment-plans/{id}': { expect: absentFor([...hr, 'appointing-authority', 'auditor']) },
+  'POST /v1/assignment-plans/{id}/cancellation': { expect: absentFor(hr) },
+  'POST /v1/rotation-batches': {
+    expect: byRole(hr),
+    body: ({ objects }) => ({ reason, moves: [{ employeeId: objects.employeeId, targetPostId: 'TIDAK-ADA' }] }),
+  },
+  'GET /v1/rotation-batches/{id}': { expect: absentFor([...hr, 'appointing-authority', 'auditor']) },
+  'GET /v1/rotation-batches/{id}/moves': { expect: absentFor([...hr, 'appointing-authority', 'auditor']) },
+  'POST /v1/rotation-batches/{id}/simulation': { expect: absentFor(hr) },
+  'POST /v1/rotation-batches/{id}/commit': { expect: absentFor(['hr-admin']) },
+  'POST /v1/rotation-batches/{id}/pause': { expect: absentFor(['hr-admin']) },
+  'POST /v1/rotation-batches/{id}/resume': { expect: absentFor(['hr-admin']) },
+  'POST /v1/rotation-batches/{id}/retry': { expect: absentFor(['hr-admin']) },
 
   'GET /v1/policy/parameters': { expect: byRole([...hr, ...overseers, ...deciders]) },
   'POST /v1/policy/changes': {

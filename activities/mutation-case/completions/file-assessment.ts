@@ -1,9 +1,10 @@
 import { gaps } from '../../../domain/personnel/competency-gaps.ts';
 import { type AssessmentPurpose, fillingGrade, jpm } from '../../../domain/personnel/jpm.ts';
 import type { PerformanceRating } from '../../../domain/personnel/performance-matrix.ts';
-import { defaultPotentialScheme } from '../../../domain/personnel/potential-scheme.ts';
 import { performanceAxis, potentialAxis, talentBox } from '../../../domain/personnel/talent-box.ts';
 import type { Competency, CompetencyLevel, Levels } from '../../../domain/personnel/competency.ts';
+import { refreshProfiles } from '../../matching/refresh-profiles.ts';
+import { schemeOf } from '../../../domain/talent-pool/scheme-of.ts';
 import type { CaseDesk } from '../case-desk.ts';
 import type { Filing } from './filing.ts';
 
@@ -17,9 +18,10 @@ export const fileAssessment: Filing<'competency-assessment'> = async (desk, task
     .select('rating')
     .where('case_number', '=', task.case_number)
     .executeTakeFirstOrThrow();
+  const scheme = schemeOf(desk.policy);
   const axes = {
     performance: performanceAxis(evaluation.rating as PerformanceRating),
-    potential: potentialAxis(form.potential, defaultPotentialScheme),
+    potential: potentialAxis(form.potential, scheme),
   };
   await desk.tx
     .insertInto('competency_assessment')
@@ -33,10 +35,11 @@ export const fileAssessment: Filing<'competency-assessment'> = async (desk, task
       fit: fillingGrade(percent),
       potential: form.potential,
       talent_box: talentBox(axes),
-      talent_scheme: defaultPotentialScheme.schemeId,
+      talent_scheme: scheme.schemeId,
       reasons: form.reasons,
     })
     .execute();
+  await refreshProfiles(desk.tx, [desk.case.employee_id], desk.now);
 };
 
 async function standardOf(desk: CaseDesk): Promise<Levels> {

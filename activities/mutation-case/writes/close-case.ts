@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../domain/mutation-case/stage.ts';
+import { tellNominee } from '../../../db/vacancy/tell-vacancy.ts';
 import { cancelPendingSession } from '../../deliberation/invite-to-session.ts';
 import { cancelConsiderations } from '../../external-consideration/end-consideration.ts';
 import { tellOfOutcome } from '../../notification/tell-of-outcome.ts';
@@ -21,6 +22,7 @@ export async function closeCase(desk: CaseDesk, outcome: Outcome): Promise<void>
     .where('case_number', '=', desk.case.case_number)
     .where('resolved_at', 'is', null)
     .execute();
+  await tellNominee(desk.tx, desk.case.case_number, outcome);
   desk.audit('case-closed', { outcome });
   await tellOfOutcome(desk, outcome);
 }

@@ -33,6 +33,22 @@ it('moves once, whatever retries run beside each other', async () => {
   expect(alarms).toEqual([]);
 });
 
+it('brings along in the same transaction what matching reads of the employee', async () => {
+  const { number, mover } = await scheduled();
+  const since = async () =>
+    (
+      await desk.db
+        .selectFrom('candidate_profile')
+        .select('since_post')
+        .where('employee_id', '=', mover.employeeId)
+        .executeTakeFirst()
+    )?.since_post;
+  await desk.activities.applyPlacement(step(number, 4));
+  expect(await since()).toBe(Date.parse('2026-03-02T00:00:00Z') / 86_400_000);
+  await desk.activities.reversePlacement(step(number, 5));
+  expect(await since()).toBe(Date.parse('2026-03-02T00:00:00Z') / 86_400_000);
+});
+
 it('is turned back once', async () => {
   const { number, mover } = await scheduled();
   await desk.activities.applyPlacement(step(number, 4));

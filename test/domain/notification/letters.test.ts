@@ -19,6 +19,9 @@ const session = {
 
 const request = { caseNumber, label: { id: 'Pertimbangan teknis BKN', en: 'Technical consideration of BKN' } };
 
+const vacancy = { id: '019a0000-0000-7000-8000-000000000002', number: 'L-2026-000001', position: 'Penelaah' };
+const gap = { competency: 'integritas', required: 3, achieved: null };
+
 const written = [
   letters['case-opened']({ caseNumber }),
   letters['task-opened'](task),
@@ -39,6 +42,19 @@ const written = [
   letters['consideration-requested']({ ...request, id: '019a0000-0000-7000-8000-000000000001', until: '2026-12-04' }),
   letters['consideration-expired'](request),
   letters['consideration-cancelled'](request),
+  letters['document-judged']({ caseNumber, document: task.title, verdict: 'accepted' }),
+  letters['vacancy-published']({ ...vacancy, until: '2026-12-04' }),
+  letters['shortlist-asked']({ ...vacancy, until: '2026-12-04' }),
+  letters['shortlist-overdue'](vacancy),
+  letters['standing-told']({
+    ...vacancy,
+    band: 'not-ranked',
+    gates: ['R14', 'demotion'],
+    gaps: [gap],
+    shortlisted: false,
+  }),
+  letters['standing-told']({ ...vacancy, band: 'top', gates: [], gaps: [], shortlisted: true }),
+  letters['vacancy-closed']({ ...vacancy, outcome: { id: 'lowongan terisi', en: 'the vacancy is filled' } }),
   letters['alarm-no-assignee'](task),
   letters['alarm-empty-seat']({ caseNumber, session: 1, seat: 5 }),
   letters['alarm-calendar-year']({ year: 2027 }),

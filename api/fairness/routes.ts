@@ -1,0 +1,5 @@
+import { readFairness } from './read-fairness.ts';
+import { readMyStanding } from './read-my-standing.ts';
+import { readVacancyFairness } from './read-vacancy-fairness.ts';
+
+export const fairnessRoutes = [readVacancyFairness, readFairness, readMyStanding];

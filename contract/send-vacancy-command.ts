@@ -1,0 +1,124 @@
+import {
+  type Client,
+  isGrpcServiceError,
+  ServiceError,
+  WithStartWorkflowOperation,
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import type { Refusal } from '../domain/refusal.ts';
+import { CommandUnavailable } from './send-command.ts';
+import {
+  cancelVacancy,
+  decideShortlist,
+  nomineeSettled,
+  openVacancy,
+  postGone,
+  type VacancyInput,
+  vacancyType,
+  vacancyWorkflowId,
+} from './vacancy.ts';
+
+/** What a vacancy is told: by a person, or by the service itself. */
+export interface VacancyCommand {
+  /** Id of the command's row and of the Update. */
+  id: string;
+  vacancy: string;
+  kind: 'open' | 'decide-shortlist' | 'cancel' | 'nominee-placed' | 'nominee-failed' | 'post-closed' | 'post-held';
+  answer: { unit?: string; caseNumber?: string; became?: string };
+}
+
+/**
+ * Tells the vacancy's workflow; what people ask waits for its word, news is left with the server.
+ * @throws CommandUnavailable when nobody answers in time; send the same command again later
+ */
+export async function sendVacancyCommand(
+  client: Client,
+  taskQueue: string,
+  command: VacancyCommand,
+  deadlineMs: number,
+): Promise<'acknowledged' | Refusal> {
+  try {
+    await client.withDeadline(Date.now() + deadlineMs, () => send(client, taskQueue, command));
+    return 'acknowledged';
+  } catch (error) {
+    const refusal = refusalIn(error);
+    // News for a vacancy that is over is no news; nobody waits for an answer.
+    return isNews(command) && refusal === closed ? 'acknowledged' : refusal;
+  }
+}
+
+function isNews({ kind }: VacancyCommand): boolean {
+  return kind !== 'open' && kind !== 'decide-shortlist' && kind !== 'cancel';
+}
+
+function send(client: Client, taskQueue: string, { id, vacancy, kind, answer }: VacancyCommand): Promise<unknown> {
+  const handle = client.workflow.getHandle(vacancyWorkflowId(vacancy));
+  const saying = { updateId: id, args: [{ command: id }] as [{ command: string }] };
+  switch (kind) {
+    case 'open':
+      return client.workflow.executeUpdateWithStart(openVacancy, { ...saying, startWorkflowOperation: start() });
+    case 'decide-shortlist':
+      return handle.executeUpdate(decideShortlist, saying);
+    case 'cancel':
+      return handle.executeUpdate(cancelVacancy, saying);
+    case 'nominee-placed':
+    case 'nominee-failed':
+      return handle.signal(nomineeSettled, {
+        command: id,
+        caseNumber: answer.caseNumber!,
+        became: kind === 'nominee-placed' ? 'placed' : answer.became!,
+      });
+    case 'post-closed':
+    case 'post-held':
+      return handle.signal(postGone);
+  }
+
+  function start() {
+    const args: [VacancyInput] = [{ vacancy }];
+    return new WithStartWorkflowOperation(vacancyType, {
+      workflowId: vacancyWorkflowId(vacancy),
+      taskQueue,
+      args,
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      staticSummary: `Vacancy in ${answer.unit ?? '?'}`,
+    });
+  }
+}
+
+function refusalIn(error: unknown): Refusal {
+  if (error instanceof WorkflowUpdateFailedError) return refusalOf(error.cause);
+  if (error instanceof WorkflowNotFoundError || error instanceof WorkflowExecutionAlreadyStartedError) return closed;
+  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) throw new CommandUnavailable(error);
+  if (error instanceof ServiceError || isGrpcServiceError(error)) throw new CommandUnavailable(error);
+  if (error instanceof Error && error.message.includes('aborted by closing workflow')) return closed;
+  throw error;
+}
+
+function refusalOf(cause: unknown): Refusal {
+  if (!(cause instanceof ApplicationFailure)) return failed;
+  const [refusal] = cause.details ?? [];
+  if (typeof refusal === 'object' && refusal !== null && 'code' in refusal && 'message' in refusal)
+    return refusal as Refusal;
+  return cause.type === 'AcceptedUpdateCompletedWorkflow' ? closed : failed;
+}
+
+const closed: Refusal = {
+  code: 'vacancy-closed',
+  message: {
+    id: 'Lowongan ini sudah ditutup; tidak ada yang berubah.',
+    en: 'This vacancy is closed; nothing changed.',
+  },
+};
+
+const failed: Refusal = {
+  code: 'procedure-failed',
+  message: {
+    id: 'Lowongan tidak dapat memproses permintaan ini; tidak ada yang berubah. Hubungi operator.',
+    en: 'The vacancy could not process this request; nothing was changed. Tell the operator.',
+  },
+};

@@ -1,0 +1,159 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Office, openOffice } from '../api/office.ts';
+import { type Mover, newMover } from '../harness/new-mover.ts';
+
+const path = '/v1/rotation-batches';
+const reason = 'Rotasi rutin pejabat pelaksana lintas unit.';
+let office: Office;
+
+beforeAll(async () => {
+  office = await openOffice();
+});
+afterAll(() => office.close());
+
+const movers = async (count: number): Promise<Mover[]> => {
+  const made: Mover[] = [];
+  for (let each = 0; each < count; each++) made.push(await newMover(office.stage.db));
+  return made;
+};
+const move = ({ employeeId, targetPost }: Mover) => ({ employeeId, targetPostId: targetPost });
+const draft = (body: object, key: string = crypto.randomUUID()) =>
+  office.as('hr-officer').post(path, { reason, ...body }, { 'idempotency-key': key });
+const act = (id: string, what: string, who = 'hr-admin') => office.as(who).post(`${path}/${id}/${what}`);
+interface Line {
+  caseNumber: string;
+  verdict: { failed: string[] };
+}
+const linesOf = async (id: string): Promise<[Line, Line, Line]> =>
+  (await office.as('auditor').get(`${path}/${id}/moves`)).body.items as [Line, Line, Line];
+
+async function committed(id: string): Promise<{ rounds: number; counts: object }> {
+  for (let tries = 0; tries < 400; tries++) {
+    const { body } = await office.as('auditor').get(`${path}/${id}`);
+    if (body.state === 'committed') return body as { rounds: number; counts: object };
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the batch does not end');
+}
+
+it('is drafted, simulated and committed; each line gets its case, and one that fails stops no other', async () => {
+  const { db } = office.stage;
+  const [first, second, third] = (await movers(3)) as [Mover, Mover, Mover];
+  const key = crypto.randomUUID();
+  const made = await draft({ moves: [first, second, third].map(move) }, key);
+  expect(made).toMatchObject({
+    status: 201,
+    body: { state: 'draft', origin: 'hand', counts: { draft: 3, opened: 0 } },
+  });
+  const { id } = made.body;
+  expect((await draft({ moves: [first, second, third].map(move) }, key)).body.id).toBe(id);
+  expect(await act(id, 'commit')).toMatchObject({ status: 409, body: { code: 'rotation-batch-not-simulated' } });
+
+  const { simulation } = (await act(id, 'simulation', 'hr-officer')).body;
+  expect(simulation).toMatchObject({
+    ...{ lines: 3, ready: 3, ineligible: 0, brokenByOthers: 0, allowanceChangeRupiah: 1_500_000 },
+    rings: [1, 2, 3].map((line) => ({ kind: 'chain', lines: [line] })),
+  });
+  const balance = (simulation.balance as { unitId: string; before: number; after: number }[]).map(
+    ({ unitId, before, after }) => [unitId, after - before],
+  );
+  expect(balance).toEqual([
+    ['BAPPEDA', 3],
+    ['DKPP', -3],
+  ]);
+  expect(await db.selectFrom('mutation_case').select('case_number').execute()).toEqual([]);
+
+  // What was simulated is asked again: the second is under examination by now.
+  await sql`update employee_clearance set legal_process = true where employee_id = ${second.employeeId}::uuid`.execute(
+    db,
+  );
+  expect((await act(id, 'commit', 'hr-officer')).status).toBe(403);
+  expect((await act(id, 'commit')).status).toBe(202);
+  expect((await act(id, 'commit')).status).toBe(202);
+  expect((await committed(id)).counts).toEqual({ draft: 0, waiting: 0, refused: 1, opened: 2 });
+  const lines = await linesOf(id);
+  expect(lines[1]).toMatchObject({ state: 'refused', caseNumber: null, refusal: { code: 'ineligible', rule: 'R10' } });
+  expect((await office.as('hr-officer').get(`/v1/cases/${lines[0].caseNumber}`)).status).toBe(200);
+
+  // Only the failed one is tried again.
+  await sql`update employee_clearance set legal_process = false where employee_id = ${second.employeeId}::uuid`.execute(
+    db,
+  );
+  expect((await act(id, 'retry')).status).toBe(202);
+  expect(await committed(id)).toMatchObject({ rounds: 2, counts: { refused: 0, opened: 3 } });
+  const again = await linesOf(id);
+  expect([again[0].caseNumber, again[2].caseNumber]).toEqual([lines[0].caseNumber, lines[2].caseNumber]);
+  expect(await db.selectFrom('mutation_case').select('case_number').execute()).toHaveLength(3);
+  expect(await act(id, 'retry')).toMatchObject({ status: 409, body: { code: 'rotation-batch-nothing-to-retry' } });
+  expect(await act(id, 'pause')).toMatchObject({ status: 409, body: { code: 'rotation-batch-not-running' } });
+  expect(await act(id, 'simulation', 'hr-officer')).toMatchObject({ body: { code: 'rotation-batch-committed' } });
+});
+
+it('breaks a circular swap with a retired member, and says with whom it falls', async () => {
+  const { db } = office.stage;
+  const [a, b, free] = (await movers(3)) as [Mover, Mover, Mover];
+  await sql`insert into position_standard select 'pengadministrasi', competency, required_level
+    from position_standard where position_id = 'penelaah' on conflict do nothing`.execute(db);
+  await sql`update employee set legal_status = 'retired' where id = ${b.employeeId}::uuid`.execute(db);
+  const { id } = (
+    await draft({
+      moves: [
+        { employeeId: a.employeeId, targetPostId: b.originPost },
+        { employeeId: b.employeeId, targetPostId: a.originPost },
+        move(free),
+      ],
+    })
+  ).body;
+  const { simulation } = (await act(id, 'simulation', 'hr-officer')).body;
+  expect(simulation).toMatchObject({ ready: 1, ineligible: 1, brokenByOthers: 1 });
+  expect(simulation.rings[0]).toEqual({ kind: 'cycle', lines: [1, 2] });
+  const lines = await linesOf(id);
+  expect(lines[1].verdict.failed).toContain('R01');
+  expect(lines[0].verdict).toMatchObject({ failed: [], brokenBy: 2 });
+  await act(id, 'commit');
+  expect((await committed(id)).counts).toEqual({ draft: 0, waiting: 2, refused: 0, opened: 1 });
+  expect((await linesOf(id))[0]).toMatchObject({
+    state: 'waiting',
+    refusal: { code: 'waits-for-batch-mate', rule: 'R12' },
+  });
+});
+
+describe('bad input', () => {
+  it('tells every faulty line of a file and keeps none', async () => {
+    const { db } = office.stage;
+    const [one] = (await movers(1)) as [Mover];
+    const { nip } = await db
+      .selectFrom('employee')
+      .select('nip')
+      .where('id', '=', one.employeeId)
+      .executeTakeFirstOrThrow();
+    const before = await db.selectFrom('rotation_batch').select('id').execute();
+    const file = `nip;post_id\n${nip};${one.targetPost}\n199001012015031999;${one.originPost}\n${nip};TIDAK-ADA\n`;
+    const told = await draft({ file });
+    expect(told).toMatchObject({ status: 422, body: { code: 'rotation-batch-faulty' } });
+    expect((told.body.errors as { field: string; rule: string }[]).map(({ field, rule }) => [field, rule])).toEqual([
+      ['file:3.employee', 'unknown-employee'],
+      ['file:4.employee', 'person-twice'],
+      ['file:4.post', 'unknown-post'],
+    ]);
+    expect(await db.selectFrom('rotation_batch').select('id').execute()).toEqual(before);
+    expect(await draft({ file: `nip;post_id\n${nip};${one.targetPost}\n` })).toMatchObject({
+      status: 201,
+      body: { origin: 'file', counts: { draft: 1 } },
+    });
+  });
+
+  it('refuses the same person twice, and a file without its columns', async () => {
+    const [one, two] = (await movers(2)) as [Mover, Mover];
+    const twice = await draft({ moves: [move(one), { employeeId: one.employeeId, targetPostId: two.targetPost }] });
+    expect(twice).toMatchObject({
+      status: 422,
+      body: { errors: [{ field: 'moves[1].employee', rule: 'person-twice' }] },
+    });
+    expect(await draft({ file: 'nama;jabatan\na;b\n' })).toMatchObject({
+      status: 422,
+      body: { code: 'rotation-file-unreadable' },
+    });
+  });
+});
