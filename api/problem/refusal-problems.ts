@@ -38,7 +38,12 @@ export const refusalProblems = {
     'The exception document is missing',
     correctForm,
   ),
-  'exception-document-unknown': line(422, 'Dokumen pengecualian tidak dikenal', 'Unknown exception document', correctForm),
+  'exception-document-unknown': line(
+    422,
+    'Dokumen pengecualian tidak dikenal',
+    'Unknown exception document',
+    correctForm,
+  ),
   'exception-wrong-authority': line(422, 'Bukan pejabat yang berwenang', 'The wrong authority', correctForm),
   'exception-for-other-rule': line(422, 'Pengecualian dari syarat lain', 'An exception from another rule', correctForm),
   'exception-over': line(422, 'Pengecualian sudah lewat', 'The exception is over', correctForm),

@@ -63,13 +63,10 @@ it('of an acting head holds a decree back until the approval of Mendagri is note
   const { body } = await announce({ kind: 'acting-head', ...days });
   await player.complete(decision!);
   expect(await player.openTasks('decree-draft')).toEqual([]);
-  const line = (
-    (await office.as('hr-officer').get(`/v1/cases/${player.number}`)).body.certificates.at(-1).certificate.lines as {
-      rule: string;
-      verdict: string;
-      explanation: string;
-    }[]
-  ).find(({ rule }) => rule === 'R23');
+  const { certificates } = (await office.as('hr-officer').get(`/v1/cases/${player.number}`)).body as {
+    certificates: { certificate: { lines: { rule: string; verdict: string; explanation: string }[] } }[];
+  };
+  const line = certificates.at(-1)!.certificate.lines.find(({ rule }) => rule === 'R23');
   expect(line).toMatchObject({ verdict: 'block', explanation: expect.stringContaining('penjabat kepala daerah') });
   const noted = await office
     .as('hr-admin')

@@ -9,7 +9,7 @@ import { pluck, type Reply } from '../api/counter.ts';
 import { type Office, openOffice } from '../api/office.ts';
 import { CasePlayer } from '../harness/case-player.ts';
 import { eicar, startClamd } from './clamd.ts';
-import { countDocuments, download } from './download.ts';
+import { countDocuments, download, type Listed } from './download.ts';
 import { formOf, smallJpeg, smallPng } from './files.ts';
 
 let office: Office;
@@ -41,14 +41,6 @@ const list = async (who = 'hr-officer') =>
 const lineOf = async (kind: string) => (await list()).checklist.find((line) => line.kind === kind);
 const judge = (who: string, id: string, body: object) => office.as(who).post(`/v1/documents/${id}/verdict`, body);
 const rows = () => countDocuments(office);
-
-interface Listed {
-  id: string;
-  kind: string;
-  verdict: string;
-  reasons: unknown;
-  supersededBy: string | null;
-}
 
 describe('handing in', () => {
   it('keeps a file byte for byte, once, and gives it back as a download', async () => {

@@ -39,6 +39,7 @@ const written = [
   letters['consideration-requested']({ ...request, id: '019a0000-0000-7000-8000-000000000001', until: '2026-12-04' }),
   letters['consideration-expired'](request),
   letters['consideration-cancelled'](request),
+  letters['document-judged']({ caseNumber, document: request.label, verdict: 'repair' }),
   letters['alarm-no-assignee'](task),
   letters['alarm-empty-seat']({ caseNumber, session: 1, seat: 5 }),
   letters['alarm-calendar-year']({ year: 2027 }),
