@@ -103,7 +103,8 @@ export const rights = {
   'calendar.read': { roles },
   'calendar.load': { roles: ['hr-admin'] },
   'policy.read': { roles: [...hr, ...overseers, ...deciders] },
-  /** And what a change would have touched. */
+  /** What a change would have touched; nothing of it is kept. */
+  'policy.preview': { roles: ['hr-admin'] },
   'policy.change': { roles: ['hr-admin'] },
 } as const satisfies Record<string, Right>;
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { calendarChanged } from '../../contract/mutation-case.ts';
 import { openDatabase } from '../../db/open-database.ts';
 import { auditOf, noticesOf, rowOfTask } from '../harness/case-records.ts';
 import type { CasePlayer, OpenTask } from '../harness/case-player.ts';
@@ -34,6 +35,9 @@ async function vote(player: CasePlayer, ballots: OpenTask[], choices: Choice[]):
     expect(outcome).toBe('acknowledged');
   }
 }
+
+const stepsOf = async (player: CasePlayer): Promise<number> =>
+  (await stage.db.selectFrom('case_step').select('step').where('case_number', '=', player.number).execute()).length;
 
 const inDays = async (days: number): Promise<string> =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(
@@ -91,6 +95,11 @@ it('does not open without a quorum, nor before its day', async () => {
   const [attendance] = await player.openTasks('session-attendance');
   // It is due on its own day, however early it was convened.
   expect(attendance!.due_at.getTime()).toBeGreaterThan(Date.parse(`${later}T09:00:00+07:00`));
+  // A calendar that changes does not bring it back to the day it was convened.
+  const steps = await stepsOf(player);
+  await player.handle.signal(calendarChanged);
+  await eventually(async () => expect(await stepsOf(player)).toBeGreaterThan(steps));
+  expect((await rowOfTask(stage.db, attendance!.id)).due_at).toEqual(attendance!.due_at);
   const present = (seats: number[], again: string) => player.complete(attendance!, { present: seats }, { again });
   expect(await present([1, 2, 3], '-early')).toMatchObject({ code: 'session-not-begun' });
   await passUntil(stage, Date.parse(`${later}T08:00:00+07:00`));

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openDatabase } from '../../db/open-database.ts';
 import { alarmsOf } from '../harness/case-records.ts';
 import { type CaseStage, setCaseStage } from '../harness/case-stage.ts';
+import { stepBack } from '../harness/panel-play.ts';
 import { newMover } from '../harness/new-mover.ts';
 import { openCaseOf } from '../harness/open-case.ts';
 import { skippingTemporal } from '../harness/temporal.ts';
@@ -43,4 +45,25 @@ it('keeps whoever is tied or in the same reporting line off the panel; an empty 
     true,
   ]);
   await stage.db.updateTable('account').set({ active: true }).where('id', 'in', away).execute();
+});
+
+it('names as many substitutes as the policy of the case says; after them a seat stays empty and is an alarm', async () => {
+  const owner = openDatabase(stage.database.ownerUrl);
+  const parameter = { agency_id: 'bantul', profile: 'standard' as const, key: 'deliberation.substitutes' };
+  await owner
+    .insertInto('policy_parameter')
+    .values({ ...parameter, value: '0', valid_at: '[2020-01-01,)', reason: 'Tata tertib.', recorded_at: new Date() })
+    .execute();
+  const { player } = await openCaseOf(stage);
+  const ballots = await player.playUntil('panel-vote');
+  await owner.deleteFrom('policy_parameter').where('key', '=', parameter.key).execute();
+  await owner.destroy();
+  // A sixth member is free, and was not named.
+  expect(await stepBack(player, ballots[2]!)).toBe('acknowledged');
+  const open = await player.openTasks('panel-vote');
+  expect(open.map(({ account_id, unassigned }) => account_id !== null && !unassigned)).toEqual([
+    ...[true, true, false],
+    ...[true, true],
+  ]);
+  expect(await alarmsOf(stage.db, player.number)).toMatchObject([{ kind: 'no-assignee', resolved_at: null }]);
 });
