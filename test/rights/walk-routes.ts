@@ -81,7 +81,9 @@ async function visit(counter: Counter, walk: Walk, route: string, actor: MatrixA
     return;
   }
   const expected = expectation.expect(actor);
-  const reply = await ask(counter, route, actor);
+  const reply = await ask(counter, route, actor).catch((cause: unknown) => {
+    throw new Error(cell, { cause });
+  });
   const found = outcomeOf(reply);
   const leaks = actor.standing === 'other-agency' && JSON.stringify(reply.body).includes(secret);
   if (found === expected && !leaks) return;
