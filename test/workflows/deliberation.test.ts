@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { calendarChanged } from '../../contract/mutation-case.ts';
 import { openDatabase } from '../../db/open-database.ts';
-import { auditOf, noticesOf, rowOfTask } from '../harness/case-records.ts';
+import { noticesOf, rowOfTask } from '../harness/case-records.ts';
 import type { CasePlayer, OpenTask } from '../harness/case-player.ts';
 import { type CaseStage, setCaseStage } from '../harness/case-stage.ts';
 import { minutesOf, sessionsOf } from '../harness/panel-records.ts';
@@ -246,10 +246,4 @@ it('ends as not recommended when the majority is against, with minutes', async (
   expect(await player.handle.result()).toBe('not-recommended');
   expect((await sessionsOf(stage.db, player.number)).map(({ advice }) => advice)).toEqual(['not-recommended']);
   expect((await minutesOf(stage.db, player.number)).advice.advice).toBe('not-recommended');
-});
-
-it('certifies eligibility again before the panel sits', async () => {
-  const { player } = await openSession();
-  const certified = (await auditOf(stage.db, player.number)).filter(({ action }) => action === 'eligibility-certified');
-  expect(certified.map(({ detail }) => detail!['moment'])).toEqual(['submission', 'deliberation']);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDatabase } from '../../db/open-database.ts';
-import { alarmsOf } from '../harness/case-records.ts';
+import { alarmsOf, auditOf } from '../harness/case-records.ts';
 import { type CaseStage, setCaseStage } from '../harness/case-stage.ts';
 import { stepBack } from '../harness/panel-play.ts';
 import { newMover } from '../harness/new-mover.ts';
@@ -66,4 +66,11 @@ it('names as many substitutes as the policy of the case says; after them a seat 
     ...[true, true],
   ]);
   expect(await alarmsOf(stage.db, player.number)).toMatchObject([{ kind: 'no-assignee', resolved_at: null }]);
+});
+
+it('certifies eligibility again before the panel sits', async () => {
+  const { player } = await openCaseOf(stage);
+  await player.playUntil('panel-vote');
+  const certified = (await auditOf(stage.db, player.number)).filter(({ action }) => action === 'eligibility-certified');
+  expect(certified.map(({ detail }) => detail!['moment'])).toEqual(['submission', 'deliberation']);
 });
