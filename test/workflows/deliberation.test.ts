@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { calendarChanged } from '../../contract/mutation-case.ts';
 import { openDatabase } from '../../db/open-database.ts';
-import { noticesOf, rowOfTask } from '../harness/case-records.ts';
+import { auditOf, noticesOf, rowOfTask } from '../harness/case-records.ts';
 import type { CasePlayer, OpenTask } from '../harness/case-player.ts';
 import { type CaseStage, setCaseStage } from '../harness/case-stage.ts';
 import { minutesOf, sessionsOf } from '../harness/panel-records.ts';
