@@ -110,6 +110,8 @@ export interface CasePolicy {
   chairBreaksTies: boolean;
   sessions: number;
   rounds: number;
+  /** How often a consideration is asked for before HR decides how to go on. */
+  requests: number;
   reviews: number;
   followUps: number;
 }

@@ -13,7 +13,7 @@ export function isRealDate(date: string): boolean {
 }
 
 export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * msPerDay).toISOString().slice(0, 10);
+  return new Date(utc(date) + days * msPerDay).toISOString().slice(0, 10);
 }
 
 export function addMonths(date: string, months: number): string {
@@ -44,6 +44,11 @@ export function firstOfNextMonth(date: string): string {
   return addMonths(`${date.slice(0, 7)}-01`, 1);
 }
 
+/** Monday is 1, Sunday 7 (ISO 8601). */
+export function weekdayOf(date: string): number {
+  return new Date(utc(date)).getUTCDay() || 7;
+}
+
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }
@@ -56,7 +61,7 @@ function dayOf(date: string): number {
   return Number(date.slice(8, 10));
 }
 
-function daysBetween(from: string, to: string): number {
+export function daysBetween(from: string, to: string): number {
   return (utc(to) - utc(from)) / msPerDay;
 }
 

@@ -1,8 +1,11 @@
 import { findRoleHolders } from '../../db/organisation/find-role-holders.ts';
 import { findUnitHead } from '../../db/organisation/find-unit-head.ts';
 import { assertNever } from '../../domain/assert-never.ts';
+import { presidingMember } from '../../domain/deliberation/presiding-member.ts';
+import type { Role } from '../../domain/rights/role.ts';
 import type { Assignee } from '../../domain/task/assignee.ts';
 import type { CaseDesk } from '../mutation-case/case-desk.ts';
+import { readPanel } from '../deliberation/read-panel.ts';
 import { type Seat, seatOfPanel } from './seat-of-panel.ts';
 
 /** Who holds a task: a named account, or the accounts of a role of whom anyone may act. Empty: nobody, which is an alarm. */
@@ -20,19 +23,26 @@ export async function findHolder(
   seat?: Seat,
 ): Promise<Holder> {
   switch (assignee.by) {
-    case 'role': {
-      const holders = await findRoleHolders(desk.tx, desk.case.agency_id, assignee.role);
-      return { pool: true, accounts: holders.filter((account) => !barred.includes(account)) };
-    }
+    case 'role':
+      return pooled(desk, assignee.role, barred);
     case 'unit-head':
       return named(await headFor(desk, assignee.unit, barred));
     case 'employee':
       return named(desk.case.employee_account_id);
     case 'panel-seat':
       return named(seat && (await seatOfPanel(desk, seat)));
+    case 'panel-chair': {
+      const protocol = await readPanel(desk);
+      return protocol ? named(presidingMember(protocol)) : pooled(desk, 'panel-chair', barred);
+    }
     default:
       return assertNever(assignee);
   }
+}
+
+async function pooled(desk: CaseDesk, role: Role, barred: readonly string[]): Promise<Holder> {
+  const holders = await findRoleHolders(desk.tx, desk.case.agency_id, role);
+  return { pool: true, accounts: holders.filter((account) => !barred.includes(account)) };
 }
 
 function named(account: string | undefined): Holder {

@@ -13,7 +13,7 @@ export async function moveSession(desk: CaseDesk, session: number): Promise<void
   for (;;) {
     const held = sessionOf((await readPanel(desk))!, session)!;
     const empty = held.seats.find(({ holder }) => holder === undefined);
-    const holder = empty && (await nextSubstitute(desk, held));
+    const holder = empty && (await nextSubstitute(desk, held, 'anybody'));
     if (!empty || holder === undefined) break;
     await appendProtocol(desk, 'system', { event: 'seated', session, seat: empty.seat, holder });
   }

@@ -1,9 +1,10 @@
 import type { PanelSeats } from '../../contract/case-record.ts';
+import { freeOf } from '../../domain/deliberation/compose-panel.ts';
 import type { LeaveGround } from '../../domain/deliberation/protocol-event.ts';
 import { type Session, sessionOf } from '../../domain/deliberation/protocol.ts';
 import type { CaseDesk } from '../mutation-case/case-desk.ts';
 import { appendProtocol } from './append-protocol.ts';
-import { composeFromFree } from './free-members.ts';
+import { findCandidates } from './free-members.ts';
 import { readPanel } from './read-panel.ts';
 
 interface SeatOfSession {
@@ -11,11 +12,19 @@ interface SeatOfSession {
   seat: number;
 }
 
-/** Who takes a seat that becomes free; nobody is an alarm, never a silent gap. */
-export async function nextSubstitute(desk: CaseDesk, held: Session): Promise<string | undefined> {
-  const { seated, substitutes } = await composeFromFree(desk);
+/**
+ * Who takes a seat that becomes free: a substitute named with the panel who is free still. For a session on another day
+ * anybody who is free may be asked. Nobody is an alarm, never a silent gap.
+ */
+export async function nextSubstitute(
+  desk: CaseDesk,
+  held: Session,
+  from: 'named' | 'anybody' = 'named',
+): Promise<string | undefined> {
+  const free = freeOf(await findCandidates(desk));
   const sitting = [...held.seats, ...held.ballots].map(({ holder }) => holder);
-  return [...seated, ...substitutes].find((member) => !sitting.includes(member) && !held.left.includes(member));
+  const asked = from === 'named' ? held.substitutes.filter((member) => free.includes(member)) : free;
+  return asked.find((member) => !sitting.includes(member) && !held.left.includes(member));
 }
 
 /** A seat passes from whoever held it to somebody, or to nobody; cases from before 0.2.0 keep no protocol. */

@@ -27,12 +27,10 @@ function byStep(kind: DocumentKind, { testimonies, considerations }: CaseRecord)
     const clearance = testimonies['audit-clearance']?.form['clearance'];
     return clearance === undefined ? undefined : said(clearance === 'clear');
   }
+  // A task tells only whom it asks; which paper its answer is, the request behind it tells: a freeze's approval is no D10.
   const asked = considerations?.find((consideration) => bringing[kind]?.includes(consideration.kind));
-  if (asked)
-    return asked.state === 'approved' || asked.state === 'refused' ? said(asked.state === 'approved') : 'pending';
-  const step = kind === 'D4' ? 'origin-authority-consent' : kind === 'D10' ? ('superior-decision' as const) : undefined;
-  const answer = step && testimonies[step];
-  return answer && said(answer.form['decision'] === 'approve');
+  if (!asked) return undefined;
+  return asked.state === 'approved' || asked.state === 'refused' ? said(asked.state === 'approved') : 'pending';
 }
 
 /** What is asked of others outside, by the paper that their answer is. */

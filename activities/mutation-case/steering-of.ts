@@ -10,6 +10,7 @@ export function steeringOf(policy: Policy): CasePolicy {
     chairBreaksTies: policy['deliberation.chairBreaksTies'] === 1,
     sessions: policy['deliberation.sessions'],
     rounds: policy['consultation.rounds'],
+    requests: policy['consideration.rounds'],
     reviews: policy['review.days'].length,
     followUps: policy['review.maxFollowUps'],
   };

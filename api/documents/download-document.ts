@@ -23,11 +23,11 @@ export const downloadDocument = defineRoute({
     },
   },
   problems: ['document-not-scanned', 'document-file-lost'],
-  async handle({ actor, params }, { db, documents }) {
+  async handle({ actor, params }, { db, log, documents }) {
     const { document, readable } = await findReadableDocument(db, actor, params.id);
     if (!documents) throw new Problem('service-unavailable');
     const own = document.uploaded_by === actor.account;
-    const scanState = await rescan(db, documents, document);
+    const scanState = await rescan({ db, log }, documents, document);
     // Who handed a file in may have it back before it was scanned; what was found infected nobody gets.
     if (!isScanned(scanState) && !(own && scanState === 'waiting')) throw Problem.of(notScanned);
     await noteReading(db, actor, readable, '/v1/documents/{id}/content');

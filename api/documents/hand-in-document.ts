@@ -1,29 +1,28 @@
 import { z } from 'zod';
 import { findDocument } from '../../db/documents/find-document.ts';
-import { insertDocument, type Signature } from '../../db/documents/insert-document.ts';
-import { readKeptParameter } from '../../db/policy/read-kept-parameter.ts';
+import type { Signature } from '../../db/documents/insert-document.ts';
 import { localDate } from '../../domain/calendar/office-day.ts';
 import { caseDocumentKinds } from '../../domain/documents/case-document-kind.ts';
-import { cleanFileName, type MediaType } from '../../domain/documents/clean-file-name.ts';
 import { documentIssuers } from '../../domain/documents/document-issuer.ts';
 import { mayHandIn } from '../../domain/documents/may-hand-in.ts';
 import { positionClasses } from '../../domain/personnel/position-class.ts';
-import { isRefusal } from '../../domain/refusal.ts';
 import { hasRole } from '../../domain/rights/rights.ts';
 import { defineRoute } from '../http/route.ts';
 import { caseParams, day, uuid } from '../http/shapes.ts';
 import { findReadableCase } from '../mutation-case/find-readable-case.ts';
 import { Problem } from '../problem/problem.ts';
-import { inspectFile, type UploadedFile } from './inspect-file.ts';
+import type { UploadedFile } from './inspect-file.ts';
+import { keepDocument } from './keep-document.ts';
 import { documentShape, showDocument } from './show-document.ts';
 
-const file = z
+/** A file of a form. */
+export const uploadedFile = z
   .custom<UploadedFile>((value) => typeof value === 'object' && value !== null && 'bytes' in value)
   .meta({ type: 'string', format: 'binary', description: 'PDF, JPEG or PNG.' });
 
 const form = z.strictObject({
   kind: z.enum(caseDocumentKinds),
-  file,
+  file: uploadedFile,
   onBehalfOf: z.enum(documentIssuers).optional().meta({ description: 'HR: whose paper it is.' }),
   supersedes: uuid.optional().meta({ description: 'The document it replaces; else those of its kind sent back.' }),
   signatoryClass: z.enum(positionClasses).optional().meta({ description: 'Required for D5 and D8 (R24).' }),
@@ -62,54 +61,20 @@ export const handInDocument = defineRoute({
     'document-superseded',
     'document-already-accepted',
   ],
-  async handle({ actor, params, body }, { db, documents }) {
+  async handle({ actor, params, body }, { db, log, documents }) {
     const { view } = await findReadableCase(db, actor, params.caseNumber, 'document.hand-in');
     if (!documents) throw new Problem('service-unavailable');
     if (!mayHandIn(body.kind, view, actor.roles)) throw new Problem('document-kind-not-yours');
     if (body.onBehalfOf !== undefined && (view === 'employee' || !hasRole('document.judge', actor.roles)))
       throw new Problem('document-kind-not-yours');
-    const megabytes = await readKeptParameter(db, params.caseNumber, 'document.maxMegabytes');
-    if (megabytes !== undefined && body.file.bytes.length > megabytes * 1_048_576)
-      throw new Problem('document-too-large');
     const signature = signatureOf(body, localDate(Date.now(), actor.timeZone).toString());
-    const { mediaType, fileName } = await inspected(body.file);
-    const scanState = await documents.scanner.scan(body.file.bytes);
-    if (scanState === 'infected') throw new Problem('document-infected');
-
-    // The bytes first: a row is never without them, and bytes without a row are swept away.
-    const storeKey = await documents.store.put(body.file.bytes);
-    const taken = await db.transaction().execute((tx) =>
-      insertDocument(tx, {
-        ...{ caseNumber: params.caseNumber, kind: body.kind, fileName, mediaType, scanState },
-        ...{ sizeBytes: body.file.bytes.length, sha256: storeKey, storeKey, account: actor.account },
-        ...{ onBehalfOf: body.onBehalfOf, signature, supersedes: body.supersedes, now: new Date() },
-      }),
-    );
-    if (typeof taken === 'string') throw new Problem(taken);
-    const document = await findDocument(db, taken.id);
-    return { status: taken.created ? 201 : 200, body: showDocument(document!) };
+    const taken = await keepDocument({ log, db, documents }, body.file, {
+      ...{ caseNumber: params.caseNumber, kind: body.kind, account: actor.account },
+      ...{ onBehalfOf: body.onBehalfOf, signature, supersedes: body.supersedes },
+    });
+    return { status: taken.created ? 201 : 200, body: showDocument((await findDocument(db, taken.id))!) };
   },
 });
-
-async function inspected(file: UploadedFile): Promise<{ mediaType: MediaType; fileName: string }> {
-  const about = (code: 'document-name-unsafe') => [
-    { field: 'file', rule: code, message: { id: 'Nama berkas tidak aman.', en: 'The file name is not safe.' } },
-  ];
-  const found = await inspectFile(file);
-  const fileName = cleanFileName(file.name, 'fault' in found ? 'application/pdf' : found.mediaType);
-  if (isRefusal(fileName)) throw new Problem('document-name-unsafe', { errors: about('document-name-unsafe') });
-  if ('fault' in found)
-    throw new Problem(found.fault, {
-      errors: [
-        {
-          field: 'file',
-          rule: found.fault,
-          message: { id: 'Berkas ini tidak dapat diterima.', en: 'This file cannot be taken.' },
-        },
-      ],
-    });
-  return { mediaType: found.mediaType, fileName };
-}
 
 /** A statement counts by who signed it (R24); of other papers who signed may be said, then in full. */
 function signatureOf({ kind, signatoryClass, signedOn, signedNumber }: Form, today: string): Signature | undefined {

@@ -40,13 +40,13 @@ export const judgeDocument = defineRoute({
     'document-reasons-missing',
     'document-reasons-mismatch',
   ],
-  async handle({ actor, params, body }, { db, documents }) {
+  async handle({ actor, params, body }, { db, log, documents }) {
     const { document, readable } = await findReadableDocument(db, actor, params.id, 'document.judge');
     const barred = mayHold({ barred: [readable.standing.employee_account_id] }, actor.account);
     if (barred) throw Problem.of(barred);
     if (!isSame(document, body)) {
       if (!documents) throw new Problem('service-unavailable');
-      const refusal = refuseVerdict(body, await rescan(db, documents, document));
+      const refusal = refuseVerdict(body, await rescan({ db, log }, documents, document));
       if (refusal) throw Problem.of(refusal);
       await judge(db, document, body, actor.account);
     }

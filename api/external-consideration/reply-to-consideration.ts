@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import type { Database } from '../../db/open-database.ts';
+import { findDocument } from '../../db/documents/find-document.ts';
 import { findCommand } from '../../db/command/find-command.ts';
 import { type ConsiderationRow, listConsiderations } from '../../db/external-consideration/list-considerations.ts';
 import { replyDecisions } from '../../domain/external-consideration/consideration-state.ts';
+import { unknownReplyDocument } from '../../domain/external-consideration/check-entered-reply.ts';
 import { refuseReply } from '../../domain/external-consideration/refuse-reply.ts';
 import { isSameCommand } from '../command/is-same-command.ts';
 import { runCommand } from '../command/run-command.ts';
 import { takeCommand } from '../command/take-command.ts';
 import { defineRoute } from '../http/route.ts';
-import { caseNumber, uuidParams } from '../http/shapes.ts';
+import { caseNumber, uuid, uuidParams } from '../http/shapes.ts';
 import { Problem } from '../problem/problem.ts';
 import { considerationShape, showConsideration } from './consideration-shape.ts';
 
@@ -23,10 +26,12 @@ export const replyToConsideration = defineRoute({
     decision: z.enum(replyDecisions).meta({ description: '`return` sends it back for repair.' }),
     reference: z.string().trim().min(3).max(200).meta({ description: 'Number of the letter of reply.' }),
     reasons: z.string().trim().min(10).max(4000),
+    documentId: uuid.optional().meta({ description: 'The letter of reply, handed in by the same client before.' }),
   }),
   answers: { 200: { description: 'The request with its reply', schema: considerationShape } },
   problems: [
     'reply-for-other-case',
+    'reply-document-unknown',
     'consideration-already-replied',
     'consideration-expired',
     'consideration-cancelled',
@@ -50,6 +55,7 @@ export const replyToConsideration = defineRoute({
     const refusal = refuseReply({ ...asked, repeated }, { caseNumber: named });
     if (refusal) throw Problem.of(refusal);
 
+    if (form.documentId !== undefined) await refuseForeignDocument(db, form.documentId, asked, actor.account);
     const row =
       earlier ??
       (await takeCommand(db, {
@@ -61,3 +67,16 @@ export const replyToConsideration = defineRoute({
     return { status: 200, body: showConsideration((await find())!) };
   },
 });
+
+/** A client names only a letter that it handed in itself, for this case. */
+async function refuseForeignDocument(
+  db: Database,
+  id: string,
+  { caseNumber }: ConsiderationRow,
+  account: string,
+): Promise<void> {
+  const document = await findDocument(db, id);
+  const isOwn =
+    document?.case_number === caseNumber && document.kind === 'external-reply' && document.uploaded_by === account;
+  if (!isOwn) throw Problem.of(unknownReplyDocument);
+}

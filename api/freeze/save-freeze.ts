@@ -10,7 +10,8 @@ const exclusionViolation = '23P01';
 
 /**
  * Keeps what was said of a freeze and tells the cases that wait for its end.
- * @throws Problem `service-unavailable` when the news did not reach all of them; the freeze is kept, say it again
+ * @throws Problem `service-unavailable` when the news did not reach all of them; the freeze is kept, and saying it again is the
+ * same answer
  */
 export async function saveFreeze(
   deps: ApiDeps,
@@ -18,13 +19,21 @@ export async function saveFreeze(
   saying: FreezeSaying,
 ): Promise<FreezeRow> {
   if (saying.to !== null && saying.to <= saying.from) throw Problem.of(endsBeforeStart);
-  const id = await writeFreeze(deps.db, which, saying).catch((error: unknown) => {
-    if (error instanceof pg.DatabaseError && error.code === exclusionViolation) throw Problem.of(overlaps);
-    throw error;
+  const write = () => writeFreeze(deps.db, which, saying);
+  const id = await write().catch(async (error: unknown) => {
+    if (!isOverlap(error)) throw error;
+    // The same may have been said at the same moment: then it is found now, and is the same answer.
+    return write().catch((again: unknown) => {
+      throw isOverlap(again) ? Problem.of(overlaps) : again;
+    });
   });
   if (id === undefined) throw new Problem('not-found');
   await tellOfFreezes(deps, await listCasesWaitingForThaw(deps.db));
   return (await listFreezes(deps.db, { agency: saying.agency, id }))[0]!;
+}
+
+function isOverlap(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === exclusionViolation;
 }
 
 const endsBeforeStart = {

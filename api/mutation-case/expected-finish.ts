@@ -7,6 +7,7 @@ import type { HolidayCalendar } from '../../domain/calendar/holiday-calendar.ts'
 import { openHolidayCalendar } from '../../domain/calendar/holiday-table.ts';
 import { localDate } from '../../domain/calendar/office-day.ts';
 import { workingDays } from '../../domain/calendar/span.ts';
+import { startOfDay } from '../../domain/calendar/start-of-day.ts';
 import { likenesses } from '../../domain/expectation/case-kind.ts';
 import { type DayRange, leastSpells } from '../../domain/expectation/estimator.ts';
 import { policyFinish } from '../../domain/expectation/policy-finish.ts';
@@ -42,8 +43,10 @@ export const expectedFinishShape = z.strictObject({
 export async function expectedFinishes(db: Database, caseNumbers: readonly string[]): Promise<Map<string, object>> {
   const found = new Map<string, object>();
   const cases = caseNumbers.length === 0 ? [] : await listCaseDurations(db, caseNumbers);
+  const calendars = new Map<string, HolidayCalendar>();
   for (const file of cases) {
-    const calendar = openHolidayCalendar(await readHolidayTable(db, file.timeZone));
+    const calendar = calendars.get(file.timeZone) ?? openHolidayCalendar(await readHolidayTable(db, file.timeZone));
+    calendars.set(file.timeZone, calendar);
     found.set(file.caseNumber, expected(file, await historyOf(db, file, calendar), calendar, Date.now()));
   }
   return found;
@@ -56,16 +59,23 @@ function expected(file: CaseDuration, { estimator, paces }: History, calendar: H
   const pace = known.length === 0 ? undefined : Math.max(...known);
   const estimate = estimator.estimate(file, file.stage, elapsed, pace);
   if (!estimate) return byPolicy(file, calendar, now, dateOf);
-  const inDays = ([from, to]: readonly [number, number]) => ({
-    from: dateOf(addSpan(now, workingDays(from), calendar).at),
-    to: dateOf(addSpan(now, workingDays(to), calendar).at),
+  const inDays = ([from, to]: readonly [number, number], earliest: string) => {
+    const on = (count: number): string => later(dateOf(addSpan(now, workingDays(count), calendar).at), earliest);
+    return { from: on(from), to: on(to) };
+  };
+  const show = ({ likely, wide }: DayRange, earliest = '') => ({
+    ...{ likely: inDays(likely, earliest), wide: inDays(wide, earliest), byPolicy: null },
   });
-  const show = ({ likely, wide }: DayRange) => ({ likely: inDays(likely), wide: inDays(wide), byPolicy: null });
   const { likeness, spells } = estimate;
   return {
     ...{ basis: 'history', likeness, spells, holderCounted: pace !== undefined, note: fromHistory },
-    ...{ stage: show(estimate.stage), finish: show(estimate.finish) },
+    ...{ stage: show(estimate.stage), finish: show(estimate.finish, file.effectiveDate ?? '') },
   };
+}
+
+/** No case is over before the day decided for its move. */
+function later(one: string, other: string): string {
+  return one > other ? one : other;
 }
 
 function byPolicy(file: CaseDuration, calendar: HolidayCalendar, now: number, dateOf: (at: number) => string): object {
@@ -74,6 +84,7 @@ function byPolicy(file: CaseDuration, calendar: HolidayCalendar, now: number, da
     {
       // A case that began before a parameter was made does not keep it.
       ...{ now, stage: file.stage, policy: { ...defaultPolicy, ...file.policy } },
+      effectiveAt: file.effectiveDate === null ? undefined : startOfDay(file.effectiveDate, file.timeZone) * 1000,
       openDue: file.openTasks.map(({ dueAt }) => Date.parse(dueAt)),
       tasksOf: (stage) =>
         tasks

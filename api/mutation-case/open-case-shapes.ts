@@ -14,12 +14,9 @@ export const proposal = z.strictObject({
   initiator: z.enum(initiators),
   scope: z.enum(scopes).default('intra-agency'),
   reason: z.string().trim().min(20).max(4000),
-  demotionGround: z
-    .enum(demotionGrounds)
-    .optional()
-    .meta({
-      description: 'What a proposed demotion rests on; one for discipline is not barred by the sanction itself (R07).',
-    }),
+  demotionGround: z.enum(demotionGrounds).optional().meta({
+    description: 'What a proposed demotion rests on; one for discipline is not barred by the sanction itself (R07).',
+  }),
   embargo: z
     .boolean()
     .default(false)

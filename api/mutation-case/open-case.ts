@@ -3,6 +3,7 @@ import type { CommandRow } from '../../db/command/command-row.ts';
 import { findCommand } from '../../db/command/find-command.ts';
 import { nextCaseCount } from '../../db/command/next-case-count.ts';
 import type { ReadingActor } from '../../db/reading/read-actor.ts';
+import { needsInauguration } from '../../domain/personnel/position-class.ts';
 import { readOpening } from '../../db/reading/read-opening.ts';
 import { localDate } from '../../domain/calendar/office-day.ts';
 import { caseNumber } from '../../domain/mutation-case/case-number.ts';
@@ -73,14 +74,18 @@ async function submit(
 }
 
 async function answer({ db }: ApiDeps, number: string) {
-  const { way, certificate } = await readOpening(db, number);
+  const { way, targetClass, certificate } = await readOpening(db, number);
   return {
     status: 201,
     headers: { Location: `/v1/cases/${number}` },
     body: {
       caseNumber: number,
       outcome: certificate.verdict === 'ineligible' ? 'ineligible' : null,
-      route: { direction: way.direction, scope: way.scope, stages: expectedRoute(way) },
+      route: {
+        direction: way.direction,
+        scope: way.scope,
+        stages: expectedRoute({ ...way, inaugurated: needsInauguration(targetClass) }),
+      },
       certificate,
     },
   };

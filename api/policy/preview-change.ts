@@ -34,7 +34,7 @@ const line = z.strictObject({
 export const previewChange = defineRoute({
   method: 'post',
   path: '/v1/policy/previews',
-  action: 'policy.change',
+  action: 'policy.preview',
   tag: 'Policy',
   summary: 'Which open cases a value would have touched, had they begun under it; nothing is written',
   body: z.strictObject({ key: z.string().max(100), value: policyValue, after: caseNumber.optional(), limit }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { removeErasedFiles } from '../../db/documents/remove-erased-files.ts';
 import { eraseEmployee as erase } from '../../db/privacy/erase-employee.ts';
 import { readErasureStanding } from '../../db/privacy/read-erasure-standing.ts';
 import { readPolicyParameters } from '../../db/policy/read-policy-parameters.ts';
@@ -27,7 +28,7 @@ export const eraseEmployee = defineRoute({
     200: { description: 'Erased', schema: z.strictObject({ employeeId: uuid, cases: z.int() }) },
   },
   problems: ['employee-still-serves', 'employee-has-open-case', 'employee-erased', 'retention-not-over'],
-  async handle({ actor, params, body }, { db }) {
+  async handle({ actor, params, body }, { db, documents }) {
     const today = localDate(Date.now(), actor.timeZone).toString();
     const standing = await readErasureStanding(db, params.id, actor.agency, today);
     if (!standing) throw new Problem('not-found');
@@ -35,6 +36,7 @@ export const eraseEmployee = defineRoute({
     const refusal = refuseErasure(standing, today, policy['privacy.retentionYears']);
     if (refusal) throw Problem.of(refusal);
     const cases = await erase(db, { employee: params.id, by: actor.account, ...body });
+    if (documents) await removeErasedFiles(db, documents.store, params.id);
     return { status: 200, body: { employeeId: params.id, cases } };
   },
 });

@@ -8,6 +8,7 @@ import { assembleCase } from '../mutation-case/assemble-case.ts';
 import { findReadableCase } from '../mutation-case/find-readable-case.ts';
 import { Problem } from '../problem/problem.ts';
 import { accessShape, showAccess } from './access-shape.ts';
+import { type OwnPapers, ownPapers } from './own-papers.ts';
 
 const rows = z.array(z.looseObject({}));
 
@@ -25,6 +26,9 @@ const exported = z.strictObject({
   relationships: rows,
   wishes: rows,
   cases: rows.meta({ description: 'Each as GET /v1/cases/{caseNumber} shows it to the person it is about.' }),
+  documents: rows,
+  considerations: rows,
+  choices: rows,
   answers: rows,
   notifications: rows,
   accesses: z.array(accessShape),
@@ -44,10 +48,15 @@ export const exportOwnData = defineRoute({
     if (actor.employee === undefined) throw new Problem('not-allowed');
     const { cases, ...data } = await readOwnData(deps.db, actor.employee);
     const files = [];
+    const papers: OwnPapers = { documents: [], considerations: [], choices: [] };
     for (const { caseNumber } of cases) {
-      const { view, seesTarget } = await findReadableCase(deps.db, actor, caseNumber, 'case.read');
-      const file = await assembleCase(deps, caseNumber, view, actor.roles);
-      files.push(seesTarget ? file : hideTarget(file));
+      const readable = await findReadableCase(deps.db, actor, caseNumber, 'case.read');
+      const file = await assembleCase(deps, caseNumber, readable.view, actor.roles);
+      files.push(readable.seesTarget ? file : hideTarget(file));
+      const { documents, considerations, choices } = await ownPapers(deps, actor, readable);
+      papers.documents.push(...documents);
+      papers.considerations.push(...considerations);
+      papers.choices.push(...choices);
     }
     const accesses = await listAccesses(deps.db, actor.employee, { limit: accessesShown });
     return {
@@ -58,6 +67,7 @@ export const exportOwnData = defineRoute({
         legalBasis: 'UU 27/2022 Pasal 6–7',
         ...data,
         cases: files,
+        ...papers,
         accesses: accesses.map(showAccess),
       },
     };

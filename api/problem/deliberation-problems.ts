@@ -26,6 +26,7 @@ export const deliberationProblems = {
     'The day of the session is out of range',
     correct,
   ),
+  'not-on-panel': line(403, 'Bukan anggota sidang itu', 'Not a member of that session', askChair),
   'not-seated': line(409, 'Kursi itu kosong', 'That seat is empty', look),
   'already-present': line(409, 'Kehadiran sudah dicatat', 'Already noted as present', look),
   'member-absent': line(409, 'Anggota tidak hadir', 'The member is absent', join),

@@ -34,6 +34,8 @@ export const assignTask = defineRoute({
     'already-seated',
     'role-missing',
     'not-free',
+    'not-on-panel',
+    'member-recused',
     'self-dealing',
     'idempotency-key-reused',
     'case-unavailable',

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ConsiderationKind } from '../../domain/external-consideration/consideration-kind.ts';
 import type { ConsiderationState } from '../../domain/external-consideration/consideration-state.ts';
 import type { Database } from '../open-database.ts';
+import { isRecused, type Reader } from '../reading/case-scope.ts';
 
 export interface ConsiderationRow {
   id: string;
@@ -26,8 +27,8 @@ export interface ConsiderationRow {
 interface Wanted {
   /** Requests to this client only. */
   client?: string;
-  /** Requests of this agency's cases only. */
-  agency?: string;
+  /** Requests of the cases of this reader's agency only, and of none from which they stepped back. */
+  reader?: Reader;
   caseNumber?: string | undefined;
   state?: ConsiderationState | undefined;
   id?: string;
@@ -35,7 +36,7 @@ interface Wanted {
 
 /** Requests to authorities outside, newest first. */
 export async function listConsiderations(db: Database, wanted: Wanted): Promise<ConsiderationRow[]> {
-  const { client = null, agency = null, caseNumber = null, state = null, id = null } = wanted;
+  const { client = null, reader, caseNumber = null, state = null, id = null } = wanted;
   const { rows } = await sql<ConsiderationRow>`
     select asked.id, asked.case_number as "caseNumber", asked.kind, asked.round, asked.task_id as "taskId", asked.state,
       (asked.state = 'requested' and asked.expires_at <= now()) as expired,
@@ -44,7 +45,7 @@ export async function listConsiderations(db: Database, wanted: Wanted): Promise<
     from external_consideration asked
     join mutation_case c on c.case_number = asked.case_number
     where (${id}::uuid is null or asked.id = ${id}::uuid)
-      and (${agency}::text is null or c.agency_id = ${agency})
+      and ${reader ? sql`c.agency_id = ${reader.agency} and not ${isRecused(reader, 'c')}` : sql`true`}
       and (${caseNumber}::text is null or asked.case_number = ${caseNumber})
       and (${state}::text is null or asked.state = ${state})
       and (${client}::uuid is null or exists (select from external_client known

@@ -13,7 +13,8 @@ export interface FreezeSaying {
 }
 
 /**
- * Announces a freeze, or corrects one, and notes by whom and why; both in one transaction.
+ * Announces a freeze, or corrects one, and notes by whom and why; both in one transaction. What was said last once more, by
+ * the same account in the same words, changes nothing.
  * @returns its id; undefined where there is no such freeze to correct
  * @throws the exclusion constraint's error where it overlaps another of its kind
  */
@@ -24,6 +25,8 @@ export async function writeFreeze(
 ): Promise<string | undefined> {
   const during = sql<string>`daterange(${from}::date, ${to}::date)`;
   return db.transaction().execute(async (tx) => {
+    const said = await findSaid(tx, which, { agency, from, to, approvalReference, source, reason, by });
+    if (said !== undefined) return said;
     const set = { valid_at: during, approval_reference: approvalReference, source, recorded_at: new Date() };
     const row =
       'kind' in which
@@ -49,4 +52,36 @@ export async function writeFreeze(
       .execute();
     return row.id;
   });
+}
+
+/** The freeze of which exactly this was said last. */
+async function findSaid(
+  tx: Database,
+  which: Parameters<typeof writeFreeze>[1],
+  { agency, from, to, approvalReference, source, reason, by }: FreezeSaying,
+): Promise<string | undefined> {
+  const last = await tx
+    .selectFrom('region_freeze as freeze')
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('region_freeze_change as change')
+          .select(['reason', 'changed_by'])
+          .whereRef('change.freeze_id', '=', 'freeze.id')
+          .orderBy('change.changed_at', 'desc')
+          .orderBy('change.id', 'desc')
+          .limit(1)
+          .as('latest'),
+      (join) => join.onTrue(),
+    )
+    .select('freeze.id')
+    .where('freeze.agency_id', '=', agency)
+    .where(({ eb }) => ('kind' in which ? eb('freeze.kind', '=', which.kind) : eb('freeze.id', '=', which.id)))
+    .where('freeze.valid_at', '=', sql<string>`daterange(${from}::date, ${to}::date)`)
+    .where('freeze.approval_reference', 'is not distinct from', approvalReference)
+    .where('freeze.source', '=', source)
+    .where('latest.reason', '=', reason)
+    .where('latest.changed_by', '=', by)
+    .executeTakeFirst();
+  return last?.id;
 }

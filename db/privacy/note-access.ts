@@ -7,8 +7,8 @@ export interface Access {
   account: string;
   role: Role;
   kind: AccessKind;
-  /** Whose dossier: the person's, or the one a case is about. */
-  of: { employee: string } | { caseNumber: string };
+  /** Whose dossier: the person's, or the one a case is about, or each of several cases. */
+  of: { employee: string } | { caseNumber: string } | { caseNumbers: readonly string[] };
 }
 
 /**
@@ -19,7 +19,8 @@ export async function noteAccess(db: Kysely<DB>, { account, role, kind, of }: Ac
   const subject =
     'employee' in of
       ? sql`select e.id, null::text from employee e where e.id = ${of.employee}::uuid`
-      : sql`select c.employee_id, c.case_number from mutation_case c where c.case_number = ${of.caseNumber}`;
+      : sql`select c.employee_id, c.case_number from mutation_case c
+          where c.case_number = any(${'caseNumber' in of ? [of.caseNumber] : [...new Set(of.caseNumbers)]}::text[])`;
   await sql`
     insert into dossier_access (account_id, role, employee_id, case_number, kind, accessed_at, minute)
     select ${account}::uuid, ${role}, subject.employee_id, subject.case_number, ${kind}, now(), date_trunc('minute', now())

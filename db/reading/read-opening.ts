@@ -1,6 +1,6 @@
 import type { Direction } from '../../domain/personnel/direction.ts';
 import type { Initiator } from '../../domain/personnel/initiator.ts';
-import { needsInauguration, type PositionClass } from '../../domain/personnel/position-class.ts';
+import type { PositionClass } from '../../domain/personnel/position-class.ts';
 import type { Scope } from '../../domain/personnel/scope.ts';
 import type { Database } from '../open-database.ts';
 
@@ -28,12 +28,10 @@ export async function readOpening(db: Database, caseNumber: string) {
     .orderBy('number')
     .executeTakeFirstOrThrow();
   const { scope, direction, initiator, targetClass, ...certificate } = row;
-  const inaugurated = needsInauguration(targetClass as PositionClass);
   const way = {
     scope: scope as Scope,
     direction: direction as Direction,
     initiator: initiator as Initiator,
-    inaugurated,
   };
-  return { way, certificate };
+  return { way, targetClass: targetClass as PositionClass, certificate };
 }

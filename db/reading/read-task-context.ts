@@ -30,7 +30,12 @@ export async function readTaskContext(
     named: papers.named,
     files: papers.documents.map(({ id, kind, verdict, reasons, note }) => ({ id, kind, verdict, reasons, note })),
   };
-  return { ...(documents && { documents }), standard, assessment: assessment ?? null, benefitSheet: benefits?.sheet ?? null };
+  return {
+    ...(documents && { documents }),
+    standard,
+    assessment: assessment ?? null,
+    benefitSheet: benefits?.sheet ?? null,
+  };
 }
 
 /** What was handed in and sent back, by codes; the list of the case has it in words. */

@@ -1,4 +1,5 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
+import { addDays, yearOf } from '../iso-date.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { isWorkingDay } from './is-working-day.ts';
 import { localDate, officeClose } from './office-day.ts';
@@ -37,22 +38,24 @@ export function addSpan(from: number, span: Span, calendar: HolidayCalendar): De
   }
 }
 
+/** Walks ISO text: a list of cases counts hundreds of days a line, and calendar objects cost tens of times as much. */
 function addWorkingDays(from: number, amount: number, calendar: HolidayCalendar): Deadline {
-  const step = { days: amount < 0 ? -1 : 1 };
+  const step = amount < 0 ? -1 : 1;
   const undecreed = new Set<number>();
-  const works = (day: Temporal.PlainDate): boolean => {
-    if (!calendar.decreedYears.has(day.year)) undecreed.add(day.year);
+  const works = (day: string): boolean => {
+    if (!calendar.decreedYears.has(yearOf(day))) undecreed.add(yearOf(day));
     return isWorkingDay(day, calendar);
   };
 
-  let day = localDate(from, calendar.timeZone);
-  if (amount === 0) while (!works(day)) day = day.add(step);
+  let day = localDate(from, calendar.timeZone).toString();
+  if (amount === 0) while (!works(day)) day = addDays(day, step);
   for (let left = Math.abs(amount); left > 0;) {
-    day = day.add(step);
+    day = addDays(day, step);
     if (works(day)) left -= 1;
   }
   const undecreedYears = [...undecreed].sort((a, b) => a - b);
-  return { at: officeClose(day, calendar.timeZone), provisional: undecreedYears.length > 0, undecreedYears };
+  const at = officeClose(Temporal.PlainDate.from(day), calendar.timeZone);
+  return { at, provisional: undecreedYears.length > 0, undecreedYears };
 }
 
 function settled(at: number): Deadline {

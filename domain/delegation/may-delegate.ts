@@ -14,6 +14,10 @@ const personalActs: Partial<Record<TaskKind, Text>> = {
     id: 'Suara hanya milik anggota tim yang ditetapkan; kursinya beralih kepada pengganti.',
     en: 'A vote belongs to an appointed member; the seat passes to a substitute.',
   },
+  'panel-minutes': {
+    id: 'Risalah ditutup oleh yang memimpin sidang; bila berhalangan, oleh anggota lain yang duduk di dalamnya.',
+    en: 'The minutes are sealed by whoever presided; in their absence by another member who sat there.',
+  },
   'authority-decision': strategicDecision(),
   'decree-signature': strategicDecision(),
 };

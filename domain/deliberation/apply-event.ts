@@ -28,9 +28,10 @@ export function protocolOf(events: readonly ProtocolEvent[]): Protocol {
 
 type OfSession = Exclude<ProtocolEvent, { event: 'composed' | 'motion-put' | 'sealed' }>;
 
-function composed({ session, rules }: Extract<ProtocolEvent, { event: 'composed' }>): Session {
+function composed({ session, rules, substitutes }: Extract<ProtocolEvent, { event: 'composed' }>): Session {
   const seats = Array.from({ length: oddSeats(rules.seats) }, (_, index) => ({ seat: index + 1, present: false }));
-  return { session, rules, phase: 'composed', seats, sequence: 0, begins: 0, ballots: [], dissents: [], left: [] };
+  const nothingYet = { sequence: 0, begins: 0, ballots: [], dissents: [], left: [] };
+  return { session, rules, phase: 'composed', seats, substitutes, ...nothingYet };
 }
 
 function inSession(held: Session, event: OfSession): Session {

@@ -18,11 +18,21 @@ export interface Composition {
 /**
  * Composes a panel by rule: a free chair, then members in order, an odd number in all (PP 11/2017 art 191; a panel of an
  * even number would tie by design). Fewer free people than seats leave seats empty, which is an alarm, not a smaller panel.
+ * @param substitutes how many more are named to take a seat that becomes free
  */
-export function composePanel({ chairs, members, notFree }: PanelCandidates, rules: PanelRules): Composition {
-  const free = [...new Set([...chairs.slice(0, 1), ...members])].filter((account) => !notFree.has(account));
-  const seats = oddSeats(rules.seats);
-  return { seated: free.slice(0, seats), substitutes: free.slice(seats) };
+export function composePanel(
+  candidates: PanelCandidates,
+  { seats: wanted }: Pick<PanelRules, 'seats'>,
+  substitutes: number,
+): Composition {
+  const free = freeOf(candidates);
+  const seats = oddSeats(wanted);
+  return { seated: free.slice(0, seats), substitutes: free.slice(seats, seats + substitutes) };
+}
+
+/** Everybody who may sit, a chair first. */
+export function freeOf({ chairs, members, notFree }: PanelCandidates): string[] {
+  return [...new Set([...chairs.slice(0, 1), ...members])].filter((account) => !notFree.has(account));
 }
 
 /** How many seats the panel has: an even number in the policy is taken as the odd one below it. */

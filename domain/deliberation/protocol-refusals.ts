@@ -24,6 +24,10 @@ export const protocolRefusals = {
     'The session is closed; a vote that comes later changes nothing.',
   ),
   'not-seated': no('Kursi ini tidak dipegang siapa pun dalam sidang ini.', 'Nobody holds this seat in this session.'),
+  'not-on-panel': no(
+    'Hanya anggota yang duduk dalam sidang terakhir yang menutup risalahnya. Alihkan kepada ketua atau penggantinya.',
+    'Only a member who sits in the last session seals its minutes. Hand it to the chair or to whoever presides instead.',
+  ),
   'already-seated': no('Orang itu sudah duduk di sidang ini.', 'They already sit in this session.'),
   'already-present': no('Kehadiran kursi ini sudah dicatat.', 'The attendance of this seat has been noted already.'),
   'member-absent': no(

@@ -19,6 +19,8 @@ export interface Session {
   rules: PanelRules;
   phase: 'composed' | 'convened' | 'opened' | 'closed';
   seats: readonly Seat[];
+  /** Who takes a seat that becomes free, in this order. */
+  substitutes: readonly string[];
   /** How often it was invited to, less one: the SEQUENCE of the calendar entry. */
   sequence: number;
   /** Start of the day it is held on, epoch seconds. */

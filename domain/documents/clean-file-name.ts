@@ -13,14 +13,19 @@ export type MediaType = (typeof mediaTypes)[number];
  */
 export function cleanFileName(name: string, mediaType: MediaType): string | Refusal {
   const normal = name.normalize('NFC').replaceAll(/ +/g, ' ').trim();
-  if (/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Surrogate}/u.test(normal))
-    return unsafe;
+  if (unseen.test(normal)) return unsafe;
   if (/[/\\]|^\.{1,2}$|^[a-z]:/i.test(normal) || normal.startsWith('.') || normal === '') return unsafe;
   if (new TextEncoder().encode(normal).length > longest) return unsafe;
   const known: readonly string[] = extensions[mediaType];
   const extension = /\.([^.]{1,10})$/.exec(normal)?.[1]?.toLowerCase();
   return extension !== undefined && known.includes(extension) ? normal : `${normal}.${known[0]!}`;
 }
+
+/**
+ * Controls, marks that join, split or turn writing, tags, halves of pairs, line separators, private and unassigned characters,
+ * and letters that are drawn as nothing (Hangul fillers, braille blank).
+ */
+const unseen = /[\p{C}\p{Zl}\p{Zp}\u034f\u115f\u1160\u2800\u3164\uffa0]|[\ufe00-\ufe0f]/u;
 
 const unsafe: Refusal = {
   code: 'document-name-unsafe',

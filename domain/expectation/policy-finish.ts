@@ -11,6 +11,8 @@ interface Standing {
   /** Due moments of the tasks that are open now, epoch ms. */
   openDue: readonly number[];
   policy: Policy;
+  /** Start of the day decided for the move, epoch ms; nobody takes the post up before it. */
+  effectiveAt?: number | undefined;
   /** The tasks that the route asks of every case like this, stage by stage. */
   tasksOf: (stage: Stage) => readonly TaskKind[];
 }
@@ -20,14 +22,16 @@ interface Standing {
  * forecast: people may be faster, or late, and some steps go side by side.
  */
 export function policyFinish(
-  { now, stage, openDue, policy, tasksOf }: Standing,
+  { now, stage, openDue, policy, effectiveAt = now, tasksOf }: Standing,
   calendar: HolidayCalendar,
 ): { stage: number; finish: number } {
   const all = (from: number, kinds: readonly TaskKind[]): number =>
     kinds.reduce((at, kind) => addSpan(at, policy[`sla.${kind}`], calendar).at, from);
-  const stageOver = openDue.length > 0 ? Math.max(now, ...openDue) : all(now, tasksOf(stage));
+  const started = stage === 'placement' ? Math.max(now, effectiveAt) : now;
+  const stageOver = openDue.length > 0 ? Math.max(started, ...openDue) : all(started, tasksOf(stage));
   const ahead = stages.slice(stages.indexOf(stage) + 1, stages.indexOf('closed'));
   const finish = ahead.reduce((at, next) => {
+    if (next === 'placement') return all(Math.max(at, effectiveAt), tasksOf(next));
     if (next !== 'post-mutation-review') return all(at, tasksOf(next));
     const lastReview = addSpan(at, policy['review.days'].at(-1)!, calendar).at;
     return Math.max(

@@ -13,7 +13,7 @@ export function checkEnteredReply(
   if (!requested) return form.decision === 'return' ? notReturnable : undefined;
   if (form.documentId === undefined) return withoutDocument;
   const isReply = papers?.some(({ id, kind }) => id === form.documentId && kind === 'external-reply') ?? false;
-  return isReply ? undefined : unknownDocument;
+  return isReply ? undefined : unknownReplyDocument;
 }
 
 const withoutDocument: Refusal = {
@@ -26,7 +26,7 @@ const withoutDocument: Refusal = {
   },
 };
 
-const unknownDocument: Refusal = {
+export const unknownReplyDocument: Refusal = {
   code: 'reply-document-unknown',
   rule: 'F24',
   field: 'documentId',

@@ -54,3 +54,13 @@ const underCheck: Refusal = {
     en: 'The documents of this case are being checked or completed. Use the task that is open.',
   },
 };
+
+/** Nobody decides over documents that are being checked once more; the decision waits for the check (F13, F23). */
+export const documentsNotSettled: Refusal = {
+  code: 'documents-not-settled',
+  rule: 'F13',
+  message: {
+    id: 'Dokumen perkara ini dibuka lagi dan belum selesai diperiksa. Putuskan setelah HR menyelesaikan pemeriksaannya.',
+    en: 'The documents of this case were opened again and are still being checked. Decide once HR has finished the check.',
+  },
+};

@@ -23,6 +23,14 @@ export const deliberationParameters = {
     'Fewest seats that must be held for the panel to sit at all.',
     { unit: 'people', basis: 'PP 11/2017 art 191' },
   ),
+  'deliberation.substitutes': count(
+    2,
+    0,
+    15,
+    'Anggota pengganti yang ditetapkan bersama tim.',
+    'Substitutes named together with the panel.',
+    { unit: 'people', basis: 'PP 11/2017 art 191' },
+  ),
   'deliberation.chairBreaksTies': count(
     0,
     0,

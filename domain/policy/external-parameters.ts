@@ -9,6 +9,13 @@ export const externalParameters = {
     'Jangka waktu permintaan kepada instansi luar; setelah itu diminta lagi.',
     'Period of a request to an authority outside; after it the request is made again.',
   ),
+  'consideration.rounds': count(
+    3,
+    1,
+    20,
+    'Berapa kali permintaan yang tidak dijawab diajukan sebelum HR memutuskan kelanjutannya.',
+    'How often a request that nobody answers is made before HR decides how to go on.',
+  ),
   // Told by BKN in January 2026: approved by itself on the sixth working day.
   'consideration.imutAutoApprovalDays': count(
     6,

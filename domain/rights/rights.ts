@@ -126,7 +126,8 @@ export const rights = {
   'rotation.commit': { roles: ['hr-admin'] },
   'rotation.read': { roles: [...hr, 'appointing-authority', 'auditor'] },
   'policy.read': { roles: [...hr, ...overseers, ...deciders] },
-  /** And what a change would have touched. */
+  /** What a change would have touched; nothing of it is kept. */
+  'policy.preview': { roles: ['hr-admin'] },
   'policy.change': { roles: ['hr-admin'] },
   /** Vacancies (F36): what a post asks is for everybody; what caused it, who is interested and which cases it opened for who handles it. */
   'vacancy.read': { roles },

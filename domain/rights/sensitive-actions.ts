@@ -9,6 +9,10 @@ const sensitiveActions = [
   'privacy.export-own-data',
   'privacy.erase',
   'override.confirm',
+  'identity.link',
+  'external-client.manage',
+  'freeze.manage',
+  'policy.change',
   'case.rescind',
   'audit.export',
 ] as const satisfies readonly Action[];

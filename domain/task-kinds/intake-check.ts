@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkIntake } from '../documents/check-intake.ts';
 import { givenVerdicts, verdictReasons } from '../documents/verdict-reason.ts';
 import { documentKinds } from '../eligibility/document-state.ts';
+import type { Refusal } from '../refusal.ts';
 import { defineTask } from '../task/define-task.ts';
 import { note, reference } from './answer-shapes.ts';
 
@@ -28,7 +29,9 @@ export const intakeCheck = defineTask({
       missing: z.array(z.enum(documentKinds)).max(10).optional(),
       /** Papers beyond the checklist, in words. */
       missingDocuments: z.array(z.string().trim().min(2).max(200)).max(20).optional(),
-      exceptionReference: reference.optional(),
+      exceptionReference: reference.optional().meta({
+        description: 'Only in a case from before 0.2.0; since then an exception is a task of the authority.',
+      }),
       note: note.optional(),
     })
     .refine((form) => form.decision !== 'incomplete' || namesSomething(form), {
@@ -38,8 +41,7 @@ export const intakeCheck = defineTask({
     }),
   answer: (form) => ({ decision: form.decision }),
   check(form, { certificate, documents }) {
-    const refusal = documents && checkIntake(form, documents);
-    if (refusal) return refusal;
+    if (documents) return form.exceptionReference === undefined ? checkIntake(form, documents) : exceptionIsTask;
     return form.decision === 'complete' && certificate === 'needs-exception' && !form.exceptionReference
       ? {
           code: 'exception-document-missing',
@@ -53,6 +55,16 @@ export const intakeCheck = defineTask({
       : undefined;
   },
 });
+
+const exceptionIsTask: Refusal = {
+  code: 'exception-is-task',
+  rule: 'F25',
+  field: 'exceptionReference',
+  message: {
+    id: 'Pengecualian diputuskan pejabat yang berwenang dalam tugasnya sendiri. Kosongkan isian ini.',
+    en: 'An exception is decided by the authority in a task of its own. Leave this field out.',
+  },
+};
 
 interface Naming {
   missingDocuments?: string[] | undefined;

@@ -6,7 +6,7 @@ export const panelMinutes = defineTask({
   kind: 'panel-minutes',
   code: 'T09a',
   stage: 'deliberation',
-  assignee: { by: 'role', role: 'panel-chair' },
+  assignee: { by: 'panel-chair' },
   title: { id: 'Tutup sidang dan catat risalahnya', en: 'Close the session and write its minutes' },
   basis: 'PP 11/2017 pasal 191; F30',
   form: z.strictObject({ minutes: reasons }),

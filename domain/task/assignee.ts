@@ -5,6 +5,8 @@ export type Assignee =
   | { by: 'role'; role: Role }
   | { by: 'unit-head'; unit: 'origin' | 'target' }
   | { by: 'panel-seat' }
+  /** Whoever presides over the last session; in a case from before 0.2.0 whoever has the role. */
+  | { by: 'panel-chair' }
   | { by: 'employee' };
 
 /** The role under which a task appears in an inbox and in the record. */
@@ -16,6 +18,8 @@ export function roleOf(assignee: Assignee): Role {
       return 'supervisor';
     case 'panel-seat':
       return 'panel-member';
+    case 'panel-chair':
+      return 'panel-chair';
     case 'employee':
       return 'employee';
   }

@@ -1,6 +1,8 @@
 import { documentNames } from '../../domain/documents/case-document-kind.ts';
 import type { DocumentIssuer } from '../../domain/documents/document-issuer.ts';
 import type { DocumentKind } from '../../domain/eligibility/document-state.ts';
+import { exceptableRules } from '../../domain/exception/exceptable-rules.ts';
+import { ruleOfItem } from '../../domain/exception/exceptions-needed.ts';
 import type { Visitor } from './connect-api.ts';
 import { smallPdf } from './small-pdf.ts';
 
@@ -47,4 +49,15 @@ export async function handInDocuments(
       .filter(({ verdict, supersededBy }) => verdict === 'pending' && supersededBy === null)
       .map(({ id }) => ({ id, verdict: 'accepted' })),
   };
+}
+
+/** The authority's letter that excepts from one rule. @param item number of the rule @returns what names it in the answer of the task */
+export async function handInException(authority: Visitor, caseNumber: string, item: number): Promise<object> {
+  const rule = ruleOfItem(item);
+  const form = new FormData();
+  form.set('kind', 'exception-approval');
+  const bytes = smallPdf(`Pengecualian syarat ${rule} - ${caseNumber}`);
+  form.set('file', new Blob([new Uint8Array(bytes)], { type: 'application/pdf' }), `pengecualian-${rule}.pdf`);
+  const { id } = await authority.postForm<{ id: string }>(`/v1/cases/${caseNumber}/documents`, form);
+  return { rule, authority: exceptableRules[rule], documentId: id };
 }

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { localDate } from '../../domain/calendar/office-day.ts';
 import type { TaskKind } from '../../domain/task/task-kind.ts';
 import { type Api, ApiProblem, readAll, type Visitor } from './connect-api.ts';
-import { handInDocuments } from './hand-in-documents.ts';
+import { handInDocuments, handInException } from './hand-in-documents.ts';
 import { storyAnswer, type StoryTask } from './story-answers.ts';
 import type { TimelineEvent } from './watch-timeline.ts';
 
@@ -66,7 +66,7 @@ async function complete(office: Office, caseNumber: string, task: TaskLine): Pro
   const whole = await visitor.get<StoryTask>(`/v1/tasks/${task.id}`);
   const today = localDate(Date.now(), 'Asia/Jakarta').toString();
   try {
-    const form = { ...storyAnswer(whole, today), ...(await papersOf(office, caseNumber, task.kind)) };
+    const form = { ...storyAnswer(whole, today), ...(await papersOf(office, visitor, caseNumber, whole)) };
     await visitor.post(`/v1/tasks/${task.id}/completion`, { form });
     return 1;
   } catch (error) {
@@ -76,8 +76,14 @@ async function complete(office: Office, caseNumber: string, task: TaskLine): Pro
   }
 }
 
-/** Before HR checks the proposal its documents are handed in; then each gets its verdict. */
-async function papersOf(office: Office, caseNumber: string, kind: TaskKind): Promise<object> {
+/** Before HR checks the proposal its documents are handed in; then each gets its verdict. An exception needs its document too. */
+async function papersOf(
+  office: Office,
+  visitor: Visitor,
+  caseNumber: string,
+  { kind, item }: StoryTask,
+): Promise<object> {
+  if (kind === 'eligibility-exception') return handInException(visitor, caseNumber, item!);
   if (kind !== 'intake-check') return {};
   const { employee } = await office.hr.get<{ employee: { id: string } }>(`/v1/cases/${caseNumber}`);
   const { accountId } = await office.hr.get<{ accountId: string }>(`/v1/employees/${employee.id}`);

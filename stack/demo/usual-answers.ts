@@ -7,7 +7,7 @@ type Answers = { [K in TaskKind]: (today: string) => z.infer<TaskDefinitions[K][
 
 /** What people usually answer on a case that goes well; a story changes single answers. `today` is an ISO date. */
 export const usualAnswers: Answers = {
-  'intake-check': () => ({ decision: 'complete', note: 'Berkas lengkap.', exceptionReference: 'ND/800/112/2026' }),
+  'intake-check': () => ({ decision: 'complete', note: 'Berkas lengkap.' }),
   'complete-documents': () => ({ documents: ['SK jabatan terakhir'] }),
   'vacancy-check': () => ({ vacancy: 'confirmed', reasons: 'Formasi tersedia menurut ABK tahun ini.' }),
   'eligibility-exception': () => ({

@@ -63,7 +63,7 @@ const actors: readonly SpecialPerson[] = [
     roles: ['legal-officer'],
     traits: { birthDate: '1969-09-14', tmtCpns: '1995-03-01', tmtPns: '1996-03-01', since: served(40), rank: 'IV/b' },
     cases: [
-      ruleCase('R17', 'block', 'aged 57, the limit is 56', { target: asisten }),
+      ruleCase('R17', 'block-unless-exception', 'aged 57, the limit is 56', { target: asisten }),
       ruleCase('R21', 'warn', 'retires on 2027-10-01'),
     ],
   },

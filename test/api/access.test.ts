@@ -1,4 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDocumentDesk } from '../../api/documents/document-desk.ts';
 import { routes } from '../../api/routes.ts';
 import { mayAsk } from '../../domain/rights/rights.ts';
 import { type Role, roles } from '../../domain/rights/role.ts';
@@ -8,14 +12,17 @@ import { type Counter, openCounter } from './counter.ts';
 
 let stage: CaseStage;
 let counter: Counter;
+let folder: string;
 
 beforeAll(async () => {
   stage = await setCaseStage(await devTemporal());
-  counter = await openCounter(stage);
+  folder = await mkdtemp(join(tmpdir(), 'mutasi-access-'));
+  counter = await openCounter({ ...stage, documents: openDocumentDesk({ folder, maxBytes: 100_000 }) });
 });
 afterAll(async () => {
   await counter.close();
   await stage.stop();
+  await rm(folder, { recursive: true });
 });
 
 describe('who is asking', () => {
@@ -92,7 +99,7 @@ describe('every route × every role', () => {
         expect(reply.status === 403, `${role} ${route.method} ${route.path} → ${reply.status}`).toBe(
           !allowed || (route.path === '/v1/employees/{id}' && reply.body.code === 'not-allowed'),
         );
-        expect(reply.status).toBeLessThan(500);
+        expect(reply.status, `${route.method} ${route.path}`).toBeLessThan(500);
       }
   });
 });

@@ -27,7 +27,7 @@ describe('a task', () => {
 
     const task = await office.as('hr-officer').get(`/v1/tasks/${id}`);
     expect(task.body).toMatchObject({ kind: 'intake-check', mayComplete: true, code: 'T01', answers: null });
-    expect(task.body.form.properties.decision.enum).toEqual(['complete', 'incomplete']);
+    expect(task.body.form.properties.decision.enum).toEqual(['complete', 'incomplete', 'refused']);
     expect(task.body.context.standard).toHaveLength(9);
     expect((await office.as('assessor').get(`/v1/tasks/${id}`)).status).toBe(403);
   });

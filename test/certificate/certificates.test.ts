@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDatabase } from '../../db/open-database.ts';
 import { type Counter, openCounter, pluck, type Visitor } from '../api/counter.ts';
 import { CasePlayer } from '../harness/case-player.ts';
+import { newMover } from '../harness/new-mover.ts';
 import { type CaseStage, setCaseStage } from '../harness/case-stage.ts';
 import { devTemporal } from '../harness/temporal.ts';
 import { readPdf } from '../paper/read-pdf.ts';
@@ -159,16 +158,21 @@ describe('the comparison', () => {
     expect(body.rules[3].changes).toEqual([]);
   });
 
-  it('says when a later certificate judges another post', async () => {
-    const other = 'BAPPEDA-penelaah-2';
-    const owner = openDatabase(stage.database.ownerUrl);
-    await sql`update eligibility_certificate
-      set certificate = jsonb_set(certificate, '{targetPostId}', to_jsonb(${other}::text)) where moment = 'decree'`.execute(
-      owner,
-    );
-    await owner.destroy();
-    const { body } = await as('pegawai').get(`${path}/comparison`);
+  it('says when the authority decided another post, which the later certificate judged', async () => {
+    const player = await CasePlayer.open(stage, await moveOf());
+    const { targetPost: other } = await newMover(stage.db);
+    const [decision] = await player.playUntil('authority-decision');
+    const form = { decision: 'approve', reasons: 'Sesuai kebutuhan.', effectiveDate: await stage.today() };
+    await player.complete(decision!, { ...form, postId: other, postReasons: 'Lebih dekat keahliannya.' });
+    await player.playUntil('decree-receipt');
+    const at = `/v1/cases/${player.number}/certificates/comparison`;
+    const { body } = await as('hr-officer').get(at);
     expect(body.targetChanged).toBe(true);
-    expect(body.moments[2].target).toMatchObject({ postId: other });
+    expect(pluck(pluck(body.moments, 'target'), 'postId').map((post) => post === other)).toEqual([false, false, true]);
   });
+
+  async function moveOf() {
+    const { employeeId, targetPost: targetPostId } = await newMover(stage.db);
+    return { employeeId, targetPostId };
+  }
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../db/open-database.ts';
 import { type Office, openOffice } from '../api/office.ts';
-import type { Visitor } from '../api/counter.ts';
+import { pluck, type Visitor } from '../api/counter.ts';
 import { CasePlayer } from '../harness/case-player.ts';
 import { newExternalClient } from '../harness/new-external-client.ts';
 import { newMover } from '../harness/new-mover.ts';
@@ -99,8 +99,7 @@ describe('the client of an authority outside', () => {
 it('is let in by the HR administrator, who names an account of the agency with that role', async () => {
   const asAdmin = office.as('hr-admin');
   const post = (accountId: string) => asAdmin.post('/v1/external-clients', { kind: 'governor-decision', accountId });
-  const kinds = async () =>
-    (await asAdmin.get('/v1/external-clients')).body.items.map(({ kind }: { kind: string }) => kind);
+  const kinds = async () => pluck((await asAdmin.get('/v1/external-clients')).body.items, 'kind');
   const before = await kinds();
   expect(await post(office.stage.agency.accounts['auditor']!)).toMatchObject({
     ...{ status: 422, body: { code: 'unknown-account' } },

@@ -53,6 +53,22 @@ it('refuses days that overlap or do not exist, and changes nothing', async () =>
   expect((await office.as('hr-admin').get('/v1/freezes')).body).toEqual(before);
 });
 
+it('said once more in the same words, as after a 503, is the same freeze and writes nothing', async () => {
+  const days = { from: '2093-01-01', to: '2093-07-01' };
+  const [one, other] = await Promise.all([announce(days), announce(days)]);
+  expect([one.status, other.status]).toEqual([201, 201]);
+  expect(other.body).toEqual(one.body);
+  expect((await announce(days)).body).toEqual(one.body);
+  expect(one.body.changes).toHaveLength(1);
+  const correction = saying({ ...days, approvalReference: '100.2.2.6/93/SJ', reason: 'Persetujuan Mendagri terbit.' });
+  const correct = () => office.as('hr-admin').post(`/v1/freezes/${one.body.id}/correction`, correction);
+  const first = await correct();
+  expect(first.body.changes).toHaveLength(2);
+  expect(await correct()).toMatchObject({ status: 200, body: first.body });
+  // Other words are another announcement, and it overlaps.
+  expect((await announce({ ...days, reason: 'Alasan yang lain sama sekali.' })).body.code).toBe('freeze-overlaps');
+});
+
 it('of an acting head holds a decree back until the approval of Mendagri is noted', async () => {
   const mover = await newMover(office.stage.db);
   const move = { employeeId: mover.employeeId, targetPostId: mover.targetPost };
@@ -63,13 +79,10 @@ it('of an acting head holds a decree back until the approval of Mendagri is note
   const { body } = await announce({ kind: 'acting-head', ...days });
   await player.complete(decision!);
   expect(await player.openTasks('decree-draft')).toEqual([]);
-  const line = (
-    (await office.as('hr-officer').get(`/v1/cases/${player.number}`)).body.certificates.at(-1).certificate.lines as {
-      rule: string;
-      verdict: string;
-      explanation: string;
-    }[]
-  ).find(({ rule }) => rule === 'R23');
+  const { certificates } = (await office.as('hr-officer').get(`/v1/cases/${player.number}`)).body as {
+    certificates: { certificate: { lines: { rule: string; verdict: string; explanation: string }[] } }[];
+  };
+  const line = certificates.at(-1)!.certificate.lines.find(({ rule }) => rule === 'R23');
   expect(line).toMatchObject({ verdict: 'block', explanation: expect.stringContaining('penjabat kepala daerah') });
   const noted = await office
     .as('hr-admin')

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { pluck } from '../api/counter.ts';
 import { type Office, openOffice } from '../api/office.ts';
 import { countRows } from '../api/count-rows.ts';
 import { newMover } from '../harness/new-mover.ts';
@@ -21,13 +22,13 @@ it('shows the way of a case before it is opened, and opens nothing', async () =>
   expect(shown.status).toBe(200);
   expect(shown.body).toMatchObject({ scope: 'intra-agency', direction: 'lateral', initiator: 'agency', blocks: [] });
   const [intake] = shown.body.stages;
-  expect(intake.tasks.find((task: { kind: string }) => task.kind === 'vacancy-check')).toMatchObject({
+  expect((intake.tasks as { kind: string }[]).find(({ kind }) => kind === 'vacancy-check')).toMatchObject({
     ...{ role: 'organisation-officer', within: { amount: 3, unit: 'working-day' }, conditional: false },
   });
   expect(shown.body.authorities).toMatchObject({
     ...{ decidedBy: { legalBasis: 'PP 11/2017 pasal 191' }, considerations: [] },
   });
-  expect(shown.body.documents.map(({ kind }: { kind: string }) => kind)).toEqual(['D6']);
+  expect(pluck(shown.body.documents, 'kind')).toEqual(['D6']);
   expect(await countRows(office.stage.db)).toEqual(before);
   // Who looked is on record, as for any dossier.
   const looks = await office.stage.db.selectFrom('dossier_access').select('kind').execute();
@@ -42,10 +43,7 @@ it('is the certificate and the route that opening gives, and then says what stan
   const verdicts = ({ lines }: { lines: { rule: string; verdict: string }[] }) =>
     lines.map(({ rule, verdict }) => [rule, verdict]);
   expect(verdicts(certificate)).toEqual(verdicts(opened.certificate.certificate));
-  expect((await preview(move)).body.blocks.map(({ code }: { code: string }) => code)).toEqual([
-    'employee-has-open-case',
-    'post-reserved',
-  ]);
+  expect(pluck((await preview(move)).body.blocks, 'code')).toEqual(['employee-has-open-case', 'post-reserved']);
   await office.withdraw(opened.caseNumber);
 });
 

@@ -106,3 +106,27 @@ it('the database keeps what was handed in: no deletion, no other bytes, no accep
     'case_document_accepted_when_scanned',
   );
 });
+
+it('an approval to act in a freeze is no recommendation of Kemendagri (D10), though the same task asks for it', async () => {
+  const { caseNumber, account, find } = await newCase();
+  const ask = async (kind: 'freeze-approval' | 'minister-decision') => {
+    const form = { decision: 'approve', reference: '100.2.2.6/77/SJ', reasons: 'Disetujui sesuai ketentuan.' };
+    const task = await seedAnswer(db, caseNumber, { kind: 'superior-decision', form, by: account });
+    await db
+      .insertInto('external_consideration')
+      .values({
+        ...{ case_number: caseNumber, kind, round: 1, task_id: task, state: 'approved', automatic: false },
+        ...{ requested_at: new Date('2026-11-19'), expires_at: new Date('2026-12-19'), settled_at: new Date() },
+        ...{ replied_by: account, entered: true, reference: form.reference, reasons: form.reasons },
+      })
+      .execute();
+  };
+  const stateOfD10 = async () => {
+    const { documents } = (await find('decree')).facts;
+    return 'value' in documents ? documents.value.find(({ kind }) => kind === 'D10')?.verdict : undefined;
+  };
+  await ask('freeze-approval');
+  expect(await stateOfD10()).toBe('missing');
+  await ask('minister-decision');
+  expect(await stateOfD10()).toBe('accepted');
+});

@@ -1,5 +1,14 @@
 import type { Office } from '../api/office.ts';
 
+/** What the list of a case says of a document. */
+export interface Listed {
+  id: string;
+  kind: string;
+  verdict: string;
+  reasons: unknown;
+  supersededBy: string | null;
+}
+
 /** The file as a browser would get it: bytes and headers. */
 export async function download(
   { counter, stage }: Office,

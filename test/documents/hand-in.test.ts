@@ -8,9 +8,10 @@ import { smallPdf } from '../../stack/demo/small-pdf.ts';
 import { pluck, type Reply } from '../api/counter.ts';
 import { type Office, openOffice } from '../api/office.ts';
 import { CasePlayer } from '../harness/case-player.ts';
-import { eicar, startClamd } from './clamd.ts';
-import { countDocuments, download } from './download.ts';
+import { startClamd } from './clamd.ts';
+import { countDocuments, download, type Listed } from './download.ts';
 import { formOf, smallJpeg, smallPng } from './files.ts';
+import { infected, refusedFiles } from './refused-files.ts';
 
 let office: Office;
 let folder: string;
@@ -41,14 +42,6 @@ const list = async (who = 'hr-officer') =>
 const lineOf = async (kind: string) => (await list()).checklist.find((line) => line.kind === kind);
 const judge = (who: string, id: string, body: object) => office.as(who).post(`/v1/documents/${id}/verdict`, body);
 const rows = () => countDocuments(office);
-
-interface Listed {
-  id: string;
-  kind: string;
-  verdict: string;
-  reasons: unknown;
-  supersededBy: string | null;
-}
 
 describe('handing in', () => {
   it('keeps a file byte for byte, once, and gives it back as a download', async () => {
@@ -96,27 +89,20 @@ describe('handing in', () => {
   });
 
   const pdf = smallPdf('Berkas');
-  const locked = Buffer.from(pdf.toString('latin1').replace('/Root 1 0 R', '/Root 1 0 R /Encrypt 9 0 R'), 'latin1');
-  it.each<[string, number, Buffer, string]>([
-    ['document-empty', 422, Buffer.alloc(0), 'kosong.pdf'],
-    ['document-too-large', 413, Buffer.concat([pdf, Buffer.alloc(maxBytes)]), 'besar.pdf'],
-    ['document-type-not-allowed', 422, Buffer.from('MZ ini program'), 'program.pdf'],
-    ['document-type-not-allowed', 422, Buffer.from('<html><script>alert(1)</script></html>'), 'halaman.html'],
-    ['document-type-mismatch', 422, smallPng(), 'gambar.pdf'],
-    ['document-type-mismatch', 422, pdf, 'surat.exe'],
-    ['document-name-unsafe', 422, pdf, '../../etc/surat.pdf'],
-    ['document-name-unsafe', 422, pdf, 'surat\u202efdp.pdf'],
-    ['document-encrypted', 422, locked, 'terkunci.pdf'],
-    ['document-damaged', 422, pdf.subarray(0, pdf.length - 40), 'terpotong.pdf'],
-    ['document-damaged', 422, smallPng().subarray(0, -6), 'terpotong.png'],
-    ['document-damaged', 422, smallJpeg().subarray(0, -2), 'terpotong.jpg'],
-    ['document-infected', 422, Buffer.concat([pdf, Buffer.from(`% ${eicar}\n`), pdf]), 'virus.pdf'],
-  ])('refuses with %s (%i), and changes nothing', async (code, status, file, name) => {
+  it.each(refusedFiles(maxBytes))('refuses with %s (%i), and changes nothing', async (code, status, file, name) => {
     const before = await rows();
     const reply = await handIn('pegawai', formOf('D6', file, name));
     expect({ status: reply.status, code: reply.body.code }).toEqual({ status, code });
     expect(reply.body.wayOut).not.toBe('');
     expect(await rows()).toBe(before);
+  });
+
+  it('tells the watch of a virus: who and in which case, no name of a file', async () => {
+    await handIn('hr-officer', formOf('D6', infected, 'virus-kedua.pdf'));
+    const told = office.counter.log.filter(({ event }) => event === 'virus-found');
+    const account = office.stage.agency.accounts['hr-officer'];
+    expect(told.at(-1)).toMatchObject({ account, caseNumber: number });
+    expect(JSON.stringify(told)).not.toContain('kedua');
   });
 
   it('names what is wrong with the form itself', async () => {

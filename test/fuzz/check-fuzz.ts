@@ -14,7 +14,7 @@ import { ensureSchemathesis } from './ensure-schemathesis.ts';
 import { type FuzzCount, readFuzzReport } from './read-report.ts';
 
 /** Enough for 20,000 requests in all, with what the coverage phase adds. */
-const defaultExamples = '120';
+const defaultExamples = '60';
 const leastRequests = 20_000;
 const people = ['hr', 'pegawai', 'auditor'] as const;
 const config = fileURLToPath(new URL('./schemathesis.toml', import.meta.url));

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Reply } from '../api/counter.ts';
 import { type Office, openOffice } from '../api/office.ts';
+import { CasePlayer } from '../harness/case-player.ts';
+import { handIn } from '../harness/hand-in-documents.ts';
 
 let office: Office;
 let number: string;
@@ -136,6 +138,42 @@ describe('documents opened again', () => {
     expect((await office.withdraw(number)).status).toBe(200);
     await expect.poll(kindsOpen).toEqual([]);
   });
+
+  it('make the decision wait while the authority has the case; a condition that is not met ends it', async () => {
+    const decision = await toDecision();
+    expect((await confirm(await reopen())).status).toBe(200);
+    await office.openTask(number, 'intake-check');
+    expect(await office.answer(number, 'authority-decision')).toMatchObject({
+      ...{ status: 409, body: { code: 'documents-not-settled' } },
+    });
+    expect((await office.as('hr-officer').get(`/v1/tasks/${decision}`)).body.state).toBe('open');
+    await office.answer(number, 'intake-check');
+    expect((await office.answer(number, 'authority-decision')).status).toBe(200);
+    await office.openTask(number, 'decree-draft');
+    await office.as('appointing-authority').post(`/v1/cases/${number}/rescission`, { reason });
+
+    await expect.poll(async () => (number = (await office.propose()).body.caseNumber as string)).toBeTruthy();
+    await toDecision();
+    expect((await confirm(await reopen())).status).toBe(200);
+    const check = await office.openTask(number, 'intake-check');
+    const { db } = office.stage;
+    const id = await handIn(db, {
+      caseNumber: number,
+      account: office.stage.agency.accounts['hr-officer']!,
+      kind: 'other',
+    });
+    const refused = { decision: 'refused', documents: [{ id, verdict: 'refused', reasons: ['not-genuine'] }] };
+    const by = office.counter.as(check.holder);
+    expect(await by.post(`/v1/tasks/${check.id}/completion`, { form: refused })).toMatchObject({ status: 200 });
+    await expect.poll(kindsOpen).toEqual([]);
+    expect((await office.as('hr-officer').get(`/v1/cases/${number}`)).body.outcome).toBe('ineligible');
+  });
+
+  async function toDecision(): Promise<string> {
+    const player = CasePlayer.of(office.stage, number);
+    await player.playUntil('authority-decision');
+    return (await office.openTask(number, 'authority-decision')).id;
+  }
 
   async function kindsOpen(): Promise<string[]> {
     const open = await office.stage.db

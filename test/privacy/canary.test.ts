@@ -1,19 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { sql } from 'kysely';
 import { SMTPServer } from 'smtp-server';
 import type { AddressInfo } from 'node:net';
 import { mutationCaseId } from '../../contract/mutation-case.ts';
 import { type Database, openDatabase } from '../../db/open-database.ts';
-import { usualAnswers } from '../../stack/demo/usual-answers.ts';
-import { taskDefinitions } from '../../domain/task-kinds/task-definitions.ts';
 import type { TaskKind } from '../../domain/task/task-kind.ts';
 import { freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts';
 import { loadHolidays } from '../harness/load-holidays.ts';
 import { seedSmallAgency, type SmallAgency } from '../harness/small-agency.ts';
 import { devTemporal } from '../harness/temporal.ts';
 import { startTestIssuer } from '../harness/test-issuer.ts';
+import { newMover } from '../harness/new-mover.ts';
+import { beforeSeal, beforeSession, type LaterSteps, markedForm, replyFromOutside } from './later-steps.ts';
+import { readable } from './readable.ts';
 import { type Child, start, stop } from './spawned.ts';
 import { visitorOf } from './visitor-of.ts';
 import { anyFreePort } from '../../stack/network/ports.ts';
@@ -37,6 +41,7 @@ let worker: Child;
 let apiUrl: string;
 let metricsOf: { api: string; worker: string };
 let smtp: SMTPServer;
+let folder: string;
 const taskQueue = `canary-${crypto.randomUUID()}`;
 const said: string[] = [];
 const apiSaid: string[] = [];
@@ -67,6 +72,7 @@ beforeAll(async () => {
   smtp.on('error', () => undefined);
   await once(smtp.listen(0, '127.0.0.1'), 'listening');
   issuer = await startTestIssuer();
+  folder = await mkdtemp(join(tmpdir(), 'mutasi-canary-'));
   const port = await anyFreePort();
   apiUrl = `http://127.0.0.1:${port}`;
   metricsOf = { api: `127.0.0.1:${await anyFreePort()}`, worker: `127.0.0.1:${await anyFreePort()}` };
@@ -75,6 +81,7 @@ beforeAll(async () => {
     DATABASE_URL: database.appUrl,
     TEMPORAL_ADDRESS: inject('devTemporal').address,
     TEMPORAL_TASK_QUEUE: taskQueue,
+    DOCUMENT_FOLDER: folder,
     HOST: '127.0.0.1',
     PORT: String(port),
     SMTP_URL: `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`,
@@ -100,21 +107,11 @@ afterAll(async () => {
   await Promise.all([db.destroy(), owner.destroy()]);
   await database.drop();
   await env.teardown();
+  await rm(folder, { recursive: true });
 });
 
 async function pageOf(address: string): Promise<string> {
   return (await fetch(`http://${address}/metrics`)).text();
-}
-
-/** The usual answer with a mark in every free text. */
-function marked(kind: TaskKind, today: string): object {
-  const form = usualAnswers[kind](today) as Record<string, unknown>;
-  const free = Object.entries(form).map(([field, value]) => {
-    const candidate = { ...form, [field]: `${String(value)} ${mark}` };
-    const accepted = typeof value === 'string' && taskDefinitions[kind].form.safeParse(candidate).success;
-    return [field, accepted ? candidate[field] : value];
-  });
-  return Object.fromEntries(free) as object;
 }
 
 it('lets no name, NIP, address or free text out of the database', { timeout: 120_000 }, async () => {
@@ -141,6 +138,17 @@ it('lets no name, NIP, address or free text out of the database', { timeout: 120
   expect(opened, JSON.stringify(opened.body)).toMatchObject({ status: 201 });
   const number = opened.body.caseNumber as string;
 
+  const otherPost = (await newMover(owner, { name: `Orang ${mark}` })).targetPost;
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(new Date());
+  const play = { db, client: env.client, taskQueue, agency, today: () => Promise.resolve(today) };
+  const steps: LaterSteps = { visitor, play, mark };
+  const taken = new Set<TaskKind>();
+  const atFirst = async (kind: TaskKind, step: () => Promise<void>) => {
+    if (taken.has(kind)) return;
+    taken.add(kind);
+    await step();
+  };
+
   let broken = true;
   for (let turns = 0; turns < 400; turns++) {
     const open = await db
@@ -155,7 +163,9 @@ it('lets no name, NIP, address or free text out of the database', { timeout: 120
     for (const task of open) {
       const kind = task.kind as TaskKind;
       const holder = visitor(task.account_id ?? agency.accounts[task.role]);
-      const form = marked(kind, new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(new Date()));
+      if (kind === 'session-attendance') await atFirst(kind, () => beforeSession(steps, number, otherPost));
+      if (kind === 'panel-minutes') await atFirst(kind, () => beforeSeal(steps, number));
+      const form = markedForm(kind, { today, mark, otherPost });
       await holder.post(`/v1/tasks/${task.id}/completion`, { form: { ...form, [mark]: mark } });
       await holder.post(`/v1/tasks/${task.id}/completion`, { form });
       if (kind === 'performance-evaluation' && broken) {
@@ -167,6 +177,15 @@ it('lets no name, NIP, address or free text out of the database', { timeout: 120
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   expect(broken).toBe(false);
+  expect([...taken]).toEqual(['session-attendance', 'panel-minutes']);
+  const { post_id: decided } = await db
+    .selectFrom('case_post_choice')
+    .select('post_id')
+    .where('case_number', '=', number)
+    .where('step', '=', 'decided')
+    .executeTakeFirstOrThrow();
+  expect(decided).toBe(otherPost);
+  const outside = await replyFromOutside(steps, owner);
 
   await as('hr-officer').post('/v1/employees/search', { name: mark });
   await as('hr-officer').post('/v1/employees/search', { nip: markedNip });
@@ -191,6 +210,7 @@ it('lets no name, NIP, address or free text out of the database', { timeout: 120
   await expect.poll(() => said.join(''), { timeout: 20_000 }).toContain('mail sent');
 
   const handle = env.client.workflow.getHandle(mutationCaseId(number));
+  const outsideHandle = env.client.workflow.getHandle(mutationCaseId(outside));
   const history = await handle.fetchHistory();
   const metrics = { api: await pageOf(metricsOf.api), worker: await pageOf(metricsOf.worker) };
   const seen = {
@@ -200,6 +220,7 @@ it('lets no name, NIP, address or free text out of the database', { timeout: 120
     'worker and relay': said.join(''),
     ready: JSON.stringify(ready.body),
     history: readable(history),
+    'history with a reply from outside': readable(await outsideHandle.fetchHistory()),
     'memo and attributes': readable(await handle.describe()),
   };
   expect(apiSaid.join('').split('\n').length).toBeGreaterThan(30);
@@ -219,18 +240,8 @@ it('lets no name, NIP, address or free text out of the database', { timeout: 120
   for (const [where, text] of Object.entries(seen))
     for (const trace of traces) expect(around(text, trace), `${where} shows ${trace}`).toBeUndefined();
 
-  await handle.terminate('the test is over');
+  await Promise.all([handle, outsideHandle].map((run) => run.terminate('the test is over')));
 });
-
-/** Every byte field as the text it holds; a history is full of them. */
-function readable(value: unknown): string {
-  return JSON.stringify(value, (_key, item: unknown) => {
-    if (item instanceof Uint8Array) return Buffer.from(item).toString('utf8');
-    if (typeof item === 'object' && item !== null && 'type' in item && item.type === 'Buffer' && 'data' in item)
-      return Buffer.from(item.data as number[]).toString('utf8');
-    return typeof item === 'bigint' ? item.toString() : item;
-  });
-}
 
 function around(text: string, trace: string): string | undefined {
   const at = text.indexOf(trace);

@@ -1,12 +1,20 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sql } from 'kysely';
+import { type DocumentDesk, openDocumentDesk } from '../../api/documents/document-desk.ts';
 import { verifyAuditChain } from '../../db/reading/verify-audit-chain.ts';
 import { type Database, openDatabase } from '../../db/open-database.ts';
+import { smallPdf } from '../../stack/demo/small-pdf.ts';
 import { usualAnswers } from '../../stack/demo/usual-answers.ts';
-import { type Counter, openCounter, type Visitor } from '../api/counter.ts';
+import { formOf } from '../documents/files.ts';
+import { type Counter, openCounter, pluck, type Visitor } from '../api/counter.ts';
 import { CasePlayer } from '../harness/case-player.ts';
 import { type CaseStage, setCaseStage } from '../harness/case-stage.ts';
 import { handIn } from '../harness/hand-in-documents.ts';
+import { newMover } from '../harness/new-mover.ts';
+import { openCaseFor } from '../harness/open-case.ts';
 import { devTemporal } from '../harness/temporal.ts';
 import { trusting } from '../walls/trusting.ts';
 
@@ -16,6 +24,10 @@ let stage: CaseStage;
 let owner: Database;
 let counter: Counter;
 let player: CasePlayer;
+let folder: string;
+let documents: DocumentDesk;
+/** Store keys of a file of this case alone, and of one that somebody else's case names too. */
+let files: { alone: string; shared: string };
 const as = (alias: string): Visitor => counter.as(stage.agency.accounts[alias]);
 const erase = (alias = 'hr-admin') =>
   as(alias).post(`/v1/employees/${stage.agency.employeeId}/erasure`, {
@@ -26,7 +38,9 @@ const erase = (alias = 'hr-admin') =>
 beforeAll(async () => {
   stage = await setCaseStage(await devTemporal());
   owner = openDatabase(stage.database.ownerUrl);
-  counter = await openCounter({ ...stage, verifyToken: trusting });
+  folder = await mkdtemp(join(tmpdir(), 'mutasi-erasure-'));
+  documents = openDocumentDesk({ folder, maxBytes: 100_000 });
+  counter = await openCounter({ ...stage, documents, verifyToken: trusting });
   const { employeeId } = stage.agency;
   await sql`update employee set name = ${mark}, nip = ${nip}, email = ${`${mark}@mail.example`}, title_prefix = ${mark}, siasn_id = ${mark}
     where id = ${employeeId}::uuid`.execute(owner);
@@ -41,19 +55,65 @@ beforeAll(async () => {
     'performance-evaluation': { ...usualAnswers['performance-evaluation'](today), reasons: `Arsip ${mark} tertata.` },
     'competency-assessment': { ...usualAnswers['competency-assessment'](today), reasons: `${mark} belum memenuhi.` },
     'release-opinion': { opinion: 'agree', reasons: `${mark} dapat dilepas.` },
-    'panel-vote': { choice: 'favour', reasons: `Kinerja ${mark} mendukung.` },
+    'panel-vote': {
+      ...{ choice: 'favour', reasons: `Kinerja ${mark} mendukung.` },
+      alternatives: [{ motion: 2, choice: 'against', reasons: `${mark} kurang cocok di sana.` }],
+    },
     'panel-minutes': { minutes: `Sidang tentang ${mark} dihadiri seluruh anggota.` },
     'forward-proposal': { decision: 'forward', reasons: `Usul ${mark} lengkap.` },
     'authority-decision': { ...usualAnswers['authority-decision'](today), reasons: `Menyetujui ${mark} dipindahkan.` },
   };
+  await player.playUntil('session-attendance', said);
+  const { targetPost } = await newMover(stage.db);
+  await did('panel-chair', 'deliberation/motions', { postId: targetPost, reason: `Lebih dekat keahlian ${mark}.` });
+  await player.playUntil('panel-minutes', said);
+  await did('panel1', 'deliberation/dissent', { text: `Menurut saya ${mark} lebih dibutuhkan di unit asal.` });
   await player.playUntil('decree-receipt', said);
-  const paper = { caseNumber: player.number, account: stage.agency.accounts['hr-officer']!, kind: 'other' } as const;
-  await handIn(stage.db, { ...paper, fileName: `Surat ${mark}.pdf` });
+  files = { alone: await paper(`Surat ${mark}`), shared: await paper('Formulir kosong') };
+  const other = await openCaseFor(stage, await newMover(stage.db), {});
+  await handIn(stage.db, {
+    ...{ caseNumber: other.number, account: stage.agency.accounts['hr-officer']!, kind: 'other' },
+    content: smallPdf('Formulir kosong').toString('latin1'),
+  });
+  await askedOutside();
 });
+
+async function did(alias: string, path: string, body: object): Promise<void> {
+  const reply = await as(alias).post(`/v1/cases/${player.number}/${path}`, body);
+  expect(reply, JSON.stringify(reply.body)).toMatchObject({ status: 200 });
+}
+
+async function paper(line: string): Promise<string> {
+  const body = formOf('other', smallPdf(line), `${mark} ${line}.pdf`);
+  const reply = await as('hr-officer').send(`/v1/cases/${player.number}/documents`, { method: 'POST', body });
+  expect(reply.status).toBe(201);
+  return reply.body.sha256 as string;
+}
+
+/** What only moves between agencies leave: an authority's reply, and an exception from a rule. */
+async function askedOutside(): Promise<void> {
+  const [task] = (
+    await sql<{ id: string }>`select id from task where case_number = ${player.number} order by id`.execute(owner)
+  ).rows;
+  const by = stage.agency.accounts['hr-officer']!;
+  await sql`insert into external_consideration (case_number, kind, round, task_id, state, requested_at, expires_at, automatic,
+      settled_at, replied_by, entered, reference, reasons)
+    values (${player.number}, 'technical-consideration', 1, ${task!.id}, 'approved', now(), now(), true, now(), ${by}, true,
+      ${`R/${mark}`}, ${`${mark} dibutuhkan.`})`.execute(owner);
+  await sql`insert into eligibility_exception (task_id, case_number, rule, authority, decision, reasons, decided_by, decided_at)
+    values (${task!.id}, ${player.number}, 'R06', 'appointing-authority', 'grant', ${`Karena ${mark} ahli.`}, ${by}, now())`.execute(
+    owner,
+  );
+  await sql`insert into case_override (case_number, task_id, kind, reason, due_at, requested_by, requested_at, expires_at,
+      retracted_by, retracted_at, retraction_reason)
+    values (${player.number}, ${task!.id}, 'extend-deadline', ${`${mark} sakit.`}, now(), ${by}, now(), now(), ${by}, now(),
+      ${`${mark} sembuh.`})`.execute(owner);
+}
 afterAll(async () => {
   await counter.close();
   await owner.destroy();
   await stage.stop();
+  await rm(folder, { recursive: true });
 });
 
 /** Every text of every table that holds one of the marks, as `table: rows`. */
@@ -70,6 +130,15 @@ async function traces(): Promise<Record<string, number>> {
   }
   return found;
 }
+
+it('is taken along before: papers, replies from outside, and the posts that were chosen', async () => {
+  const { body } = await as('pegawai').get('/v1/me/data');
+  expect(pluck(body.documents, 'fileName')).toContain(`${mark} Surat ${mark}.pdf`);
+  expect(body.considerations).toMatchObject([{ caseNumber: player.number, reference: `R/${mark}` }]);
+  expect(pluck(body.choices, 'step')).toEqual(['proposed', 'advised', 'decided']);
+  // Who voted how, and who dissented, is for those who weigh (F64).
+  expect(JSON.stringify(body)).not.toMatch(/lebih dibutuhkan di unit asal|"votes"|dissent/);
+});
 
 it('forgets nobody who serves, has an open case or left lately, whoever asks', async () => {
   for (const alias of ['hr-officer', 'auditor', 'operator', 'appointing-authority'])
@@ -98,7 +167,14 @@ it('forgets nobody who serves, has an open case or left lately, whoever asks', a
 });
 
 it('leaves no field of the person once retention is over, and every chain verifies', async () => {
-  expect(Object.keys(await traces()).length).toBeGreaterThan(10);
+  const held = Object.keys(await traces());
+  expect(held).toEqual(
+    expect.arrayContaining([
+      ...['case_document', 'case_post_choice', 'motion', 'dissent', 'minutes', 'vote', 'task'],
+      ...['external_consideration', 'eligibility_exception', 'case_override', 'employee', 'command', 'decision'],
+    ]),
+  );
+  expect(await Promise.all(Object.values(files).map((key) => documents.store.exists(key)))).toEqual([true, true]);
   const before = await sql<{ seq: number; hash: string }>`
     select seq, encode(hash, 'hex') as hash from audit_event where case_number = ${player.number} order by seq`.execute(
     owner,
@@ -112,6 +188,9 @@ it('leaves no field of the person once retention is over, and every chain verifi
 
   expect(await erase()).toMatchObject({ status: 200, body: { cases: 1 } });
   expect(await traces()).toEqual({});
+  // The bytes too, but for a form that somebody else handed in as well.
+  expect(await documents.store.exists(files.alone)).toBe(false);
+  expect(await documents.store.exists(files.shared)).toBe(true);
 
   const after = await sql<{ seq: number; hash: string }>`
     select seq, encode(hash, 'hex') as hash from audit_event where case_number = ${player.number} order by seq`.execute(
@@ -131,8 +210,15 @@ it('keeps what no longer tells of a person: that there was a case, who decided, 
     evaluation: null,
     assessment: null,
   });
-  expect(body.deliberations[0].votes).toHaveLength(5);
+  // Five members on two motions.
+  expect(body.deliberations[0].votes).toHaveLength(10);
   expect((await as('hr-officer').get(`/v1/cases/${player.number}/timeline`)).status).toBe(200);
+  expect((await as('hr-officer').get(`/v1/cases/${player.number}/documents`)).body.documents).toEqual([]);
+  expect(await as('hr-officer').get(`/v1/cases/${player.number}/minutes`)).toMatchObject({
+    body: { code: 'employee-erased' },
+  });
+  for (const path of ['certificates', 'certificates/comparison', 'decision-difference', 'deliberation'])
+    expect((await as('hr-officer').get(`/v1/cases/${player.number}/${path}`)).status, path).toBe(200);
   const { rows } = await sql`select erased_by, reference, cases from erasure`.execute(stage.db);
   expect(rows).toEqual([{ erased_by: stage.agency.accounts['hr-admin'], reference: 'BA/800/3/2026', cases: 1 }]);
   await expect(sql`delete from erasure`.execute(stage.db)).rejects.toThrow(/permission denied/);

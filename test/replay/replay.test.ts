@@ -23,6 +23,8 @@ it('has histories of the version under way', () => {
   expect(files.map((file) => file.slice(packageJson.version.length + 1))).toEqual([
     'corrected.json',
     'effective.json',
+    'exception-and-freeze.json',
+    'other-post.json',
     'rescinded.json',
     'withdrawn.json',
   ]);

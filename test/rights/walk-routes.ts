@@ -5,8 +5,10 @@ import { type Client, ServiceError } from '@temporalio/client';
 import { openDocumentDesk } from '../../api/documents/document-desk.ts';
 import { openDatabase } from '../../db/open-database.ts';
 import { type Counter, openCounter, type Reply } from '../api/counter.ts';
-import { type Expected, expectations } from './expectations.ts';
-import { type MatrixActor, secret, storedFile, TwoAgencies } from './two-agencies.ts';
+import { expectations } from './expectations.ts';
+import { type MatrixActor, secret, storedFile } from './matrix-actor.ts';
+import { seedTwoAgencies } from './two-agencies.ts';
+import type { Expected } from './who-may.ts';
 
 export interface Walk {
   cells: number;
@@ -25,7 +27,7 @@ const abreast = 8;
  */
 export async function walkRoutes(urls: { ownerUrl: string; appUrl: string }): Promise<Walk> {
   const owner = openDatabase(urls.ownerUrl);
-  const actors = await new TwoAgencies(owner).seed();
+  const actors = await seedTwoAgencies(owner);
   await owner.destroy();
   const db = openDatabase(urls.appUrl);
   const folder = await mkdtemp(join(tmpdir(), 'mutasi-rights-'));
@@ -79,7 +81,9 @@ async function visit(counter: Counter, walk: Walk, route: string, actor: MatrixA
     return;
   }
   const expected = expectation.expect(actor);
-  const reply = await ask(counter, route, actor);
+  const reply = await ask(counter, route, actor).catch((cause: unknown) => {
+    throw new Error(cell, { cause });
+  });
   const found = outcomeOf(reply);
   const leaks = actor.standing === 'other-agency' && JSON.stringify(reply.body).includes(secret);
   if (found === expected && !leaks) return;
@@ -114,6 +118,9 @@ function addressed(path: string, { objects }: MatrixActor): string {
 
 function idOf(path: string, objects: MatrixActor['objects']): string {
   if (path.startsWith('/v1/tasks/')) return objects.taskId;
+  if (path.startsWith('/v1/external-considerations/')) return objects.considerationId;
+  if (path.startsWith('/v1/freezes/')) return objects.freezeId;
+  if (path.startsWith('/v1/policy/changes/')) return objects.policyChangeId;
   if (path.startsWith('/v1/employees/')) return objects.employeeId;
   if (path.startsWith('/v1/accounts/')) return objects.accountId;
   if (path.startsWith('/v1/notifications/')) return objects.notificationId;

@@ -4,18 +4,17 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { createActivities } from '../../activities/index.ts';
 import { type Database, openDatabase } from '../../db/open-database.ts';
-import { usualAnswers } from '../../stack/demo/usual-answers.ts';
 import { openMailTransport } from '../../worker/mail/open-mail-transport.ts';
 import { sendOwedLetter } from '../../worker/mail/send-owed-letter.ts';
-import { type Counter, openCounter, type Reply } from '../api/counter.ts';
+import { type Counter, openCounter } from '../api/counter.ts';
 import { auditedActions } from '../harness/case-records.ts';
 import { type FreshDatabase, freshDatabase } from '../harness/fresh-database.ts';
 import { loadHolidays } from '../harness/load-holidays.ts';
-import { newMover } from '../harness/new-mover.ts';
 import { startOwnCaseNumbers } from '../harness/own-case-numbers.ts';
 import { seedSmallAgency, type SmallAgency } from '../harness/small-agency.ts';
 import { devTemporal, workflowBundle } from '../harness/temporal.ts';
 import { listenForMail } from '../worker/mail/listen-for-mail.ts';
+import { completeVacancyCheck, opened, openTask, proposal } from './propose-case.ts';
 
 const taskQueue = `test-${crypto.randomUUID()}`;
 let env: TestWorkflowEnvironment;
@@ -73,53 +72,17 @@ async function stuck(number: string, who = 'operator', query = ''): Promise<Line
   return (reply.body.items as (Line & { caseNumber: string })[]).find((line) => line.caseNumber === number);
 }
 
-/** @returns how to say the same proposal, however often */
-async function proposal(): Promise<() => Promise<Reply>> {
-  const { employeeId, targetPost: targetPostId } = await newMover(owner);
-  const body = { employeeId, targetPostId, initiator: 'agency', reason: 'Penguatan penyusunan program.' };
-  const headers = { 'idempotency-key': crypto.randomUUID() };
-  return () => as('hr-officer').post('/v1/cases', body, headers);
-}
-
-async function opened(): Promise<string> {
-  const propose = await proposal();
-  let number = '';
-  // A worker that has just started may take longer than this counter waits.
-  const open = async (): Promise<number> => {
-    const { status, body } = await propose();
-    number = body.caseNumber as string;
-    return status;
-  };
-  await expect.poll(open, { timeout: 20_000 }).toBe(201);
-  return number;
-}
-
-async function completeVacancyCheck(number: string): Promise<Reply> {
-  const task = await db
-    .selectFrom('task')
-    .select('id')
-    .where('case_number', '=', number)
-    .where('kind', '=', 'vacancy-check')
-    .executeTakeFirstOrThrow();
-  const form = usualAnswers['vacancy-check']('2026-11-25');
-  return as('organisation-officer').post(`/v1/tasks/${task.id}/completion`, { form });
-}
-
-async function openTask(number: string): Promise<void> {
-  await expect
-    .poll(() => db.selectFrom('task').select('id').where('case_number', '=', number).execute(), { timeout: 20_000 })
-    .not.toEqual([]);
-}
+const desk = () => ({ as, db, owner });
 
 const retry = (number: string, who = 'operator') => as(who).post(`/v1/stuck-cases/${number}/retry`);
 
 it('shows what nobody answers while the worker is stopped, and retrying applies it once', async () => {
-  const number = await opened();
-  await openTask(number);
+  const number = await opened(desk());
+  await openTask(desk(), number);
   expect(await stuck(number)).toBeUndefined();
   await stopWorker?.();
-  expect((await completeVacancyCheck(number)).status).toBe(503);
-  expect((await (await proposal())()).status).toBe(503);
+  expect((await completeVacancyCheck(desk(), number)).status).toBe(503);
+  expect((await (await proposal(desk()))()).status).toBe(503);
 
   const line = await stuck(number);
   expect(line).toMatchObject({
@@ -154,7 +117,7 @@ it('shows what nobody answers while the worker is stopped, and retrying applies 
 });
 
 it('shows mail that the mail server does not take, and retrying makes it due at once', async () => {
-  const number = await opened();
+  const number = await opened(desk());
   const log = { info: () => undefined, warn: () => undefined };
   const parts = { db, log, from: 'Mutasi <mutasi@bantul.example>', publicUrl: 'http://mutasi.test' } as const;
   const away = openMailTransport({ smtpUrl: 'smtp://127.0.0.1:9', requireTls: false });
@@ -195,8 +158,8 @@ it('shows mail that the mail server does not take, and retrying makes it due at 
 it('shows a task nobody holds, one that is late, and an authority that is waited for', async () => {
   const role = { account_id: agency.accounts['organisation-officer']!, role: 'organisation-officer' };
   await owner.deleteFrom('account_role').where('role', '=', role.role).execute();
-  const number = await opened();
-  await openTask(number);
+  const number = await opened(desk());
+  await openTask(desk(), number);
   await owner.insertInto('account_role').values(role).execute();
   expect(await stuck(number)).toMatchObject({
     reasons: expect.arrayContaining([
@@ -235,12 +198,12 @@ it('shows a task nobody holds, one that is late, and an authority that is waited
 });
 
 it('shows work that fails again and again in Temporal', async () => {
-  const number = await opened();
-  await openTask(number);
+  const number = await opened(desk());
+  await openTask(desk(), number);
   // The record cannot be written: everything else goes on.
   await sql`alter table case_step rename to case_step_away`.execute(owner);
   try {
-    expect((await completeVacancyCheck(number)).status).toBe(503);
+    expect((await completeVacancyCheck(desk(), number)).status).toBe(503);
     await expect
       .poll(async () => (await stuck(number))?.['failing'], { timeout: 30_000, interval: 500 })
       .toMatchObject([{ activity: 'record', attempts: expect.any(Number) as unknown }]);
@@ -251,7 +214,7 @@ it('shows work that fails again and again in Temporal', async () => {
 });
 
 it('pages, and refuses what it does not know', async () => {
-  const [first, second] = [await opened(), await opened()];
+  const [first, second] = [await opened(desk()), await opened(desk())];
   for (const number of [first, second])
     await owner
       .updateTable('task')

@@ -55,20 +55,18 @@ it('raises an alarm where a unit has no head, until somebody is given the task',
 
 it('raises an alarm where nobody holds the role', async () => {
   const { player } = await openCaseOf(stage);
-  await player.playUntil('competency-assessment');
-  const [assessment] = await player.openTasks('competency-assessment');
-  await player.complete(assessment!);
   const { accounts } = stage.agency;
-  await stage.db.updateTable('account').set({ active: false }).where('id', '=', accounts['panel-chair']!).execute();
+  const officer = stage.db.updateTable('account').where('id', '=', accounts['legal-officer']!);
+  await officer.set({ active: false }).execute();
   try {
-    const [minutes] = await player.playUntil('panel-minutes');
-    expect(minutes).toMatchObject({ account_id: null, unassigned: true, pool: true });
+    const [draft] = await player.playUntil('decree-draft');
+    expect(draft).toMatchObject({ account_id: null, unassigned: true, pool: true });
     expect(await needsAttention(player)).toBe(true);
-    await player.reassign(minutes!, accounts['hr-admin']!);
+    await player.reassign(draft!, accounts['hr-admin']!);
     expect(await needsAttention(player)).toBe(false);
-    expect(await player.complete(minutes!, undefined, { account: accounts['hr-admin']! })).toBe('acknowledged');
+    expect(await player.complete(draft!, undefined, { account: accounts['hr-admin']! })).toBe('acknowledged');
   } finally {
-    await stage.db.updateTable('account').set({ active: true }).where('id', '=', accounts['panel-chair']!).execute();
+    await officer.set({ active: true }).execute();
   }
 });
 

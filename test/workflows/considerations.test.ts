@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../db/open-database.ts';
 import { verifyAuditChain } from '../../db/reading/verify-audit-chain.ts';
 import { competencies } from '../../domain/personnel/competency.ts';
 import type { CasePlayer } from '../harness/case-player.ts';
@@ -127,6 +128,37 @@ describe('a request to an authority outside', () => {
     expect(await player.complete(late!, reply('approve'))).toMatchObject({ code: 'task-not-open' });
     await player.complete(again!, reply('approve'));
     expect((await requestsOf(player))[2]).toMatchObject({ state: 'approved', entered: true });
+  });
+
+  it('is made as often as the policy says; then HR decides whether once more, and may end the case', async () => {
+    const owner = openDatabase(stage.database.ownerUrl);
+    const parameter = { agency_id: 'bantul', profile: 'standard' as const, key: 'consideration.rounds' };
+    await owner
+      .insertInto('policy_parameter')
+      .values({
+        ...parameter,
+        value: '1',
+        valid_at: '[2020-01-01,)',
+        reason: 'Cukup satu kali.',
+        recorded_at: new Date(),
+      })
+      .execute();
+    const { player } = await openCaseOf(stage, {}, across);
+    await owner.deleteFrom('policy_parameter').where('key', '=', parameter.key).execute();
+    await owner.destroy();
+    await player.playUntil('technical-consideration');
+    for (const decision of ['request-again', 'give-up']) {
+      await passUntil(stage, (await requestsOf(player)).at(-1)!.expires_at);
+      const [asked] = await eventually(async () => {
+        const open = await player.openTasks('consideration-repair');
+        expect(open).toHaveLength(1);
+        return open;
+      });
+      expect(await player.openTasks('technical-consideration')).toEqual([]);
+      await player.complete(asked!, { decision, reasons: 'BKN belum menjawab juga.' });
+    }
+    expect(await player.handle.result()).toBe('refused');
+    expect((await requestsOf(player)).slice(1).map(({ state }) => state)).toEqual(['expired', 'expired']);
   });
 
   it('is cancelled when the case is withdrawn while it waits', async () => {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { calendarChanged } from '../../contract/mutation-case.ts';
 import { openDatabase } from '../../db/open-database.ts';
-import type { Minutes } from '../../domain/deliberation/minutes.ts';
-import { alarmsOf, auditOf, noticesOf, rowOfTask } from '../harness/case-records.ts';
+import { auditOf, noticesOf, rowOfTask } from '../harness/case-records.ts';
 import type { CasePlayer, OpenTask } from '../harness/case-player.ts';
 import { type CaseStage, setCaseStage } from '../harness/case-stage.ts';
+import { minutesOf, sessionsOf } from '../harness/panel-records.ts';
 import { actInPanel, stepBack } from '../harness/panel-play.ts';
 import { newMover } from '../harness/new-mover.ts';
 import { openCaseOf } from '../harness/open-case.ts';
@@ -35,36 +36,23 @@ async function vote(player: CasePlayer, ballots: OpenTask[], choices: Choice[]):
   }
 }
 
-async function minutesOf(player: CasePlayer): Promise<Minutes> {
-  const { body } = await stage.db
-    .selectFrom('minutes')
-    .select('body')
-    .where('case_number', '=', player.number)
-    .executeTakeFirstOrThrow();
-  return JSON.parse(body) as Minutes;
-}
+const stepsOf = async (player: CasePlayer): Promise<number> =>
+  (await stage.db.selectFrom('case_step').select('step').where('case_number', '=', player.number).execute()).length;
 
-async function inDays(days: number): Promise<string> {
-  const at = (await stage.env.currentTimeMs()) + days * 86_400_000;
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(at);
-}
-
-function sessionsOf(player: CasePlayer) {
-  return stage.db
-    .selectFrom('deliberation')
-    .select(['session', 'favour', 'against', 'abstain', 'advice'])
-    .where('case_number', '=', player.number)
-    .orderBy('session')
-    .execute();
-}
+const inDays = async (days: number): Promise<string> =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(
+    (await stage.env.currentTimeMs()) + days * 86_400_000,
+  );
 
 it('closes when everybody present has voted; the chair has the first seat', async () => {
   const { player, ballots } = await openSession();
   expect(ballots[0]!.account_id).toBe(stage.agency.accounts['panel-chair']);
   await vote(player, ballots, ['favour', 'favour', 'favour', 'favour']);
-  expect(await sessionsOf(player)).toEqual([]);
+  expect(await sessionsOf(stage.db, player.number)).toEqual([]);
   await vote(player, ballots.slice(4), ['against']);
-  expect(await sessionsOf(player)).toEqual([{ session: 1, favour: 4, against: 1, abstain: 0, advice: 'recommended' }]);
+  expect(await sessionsOf(stage.db, player.number)).toEqual([
+    { session: 1, favour: 4, against: 1, abstain: 0, advice: 'recommended' },
+  ]);
   expect((await auditOf(stage.db, player.number)).map(({ action }) => action)).toEqual(
     expect.arrayContaining(['panel-composed', 'session-convened', 'member-joined', 'session-opened']),
   );
@@ -77,7 +65,9 @@ it('does not wait for a member who never joined, and refuses their vote', async 
   await vote(player, ballots, ['favour', 'favour', 'against', 'against']);
   expect((await rowOfTask(stage.db, ballots[4]!.id)).state).toBe('cancelled');
   expect(await player.complete(ballots[4]!)).toMatchObject({ code: 'session-closed' });
-  expect(await sessionsOf(player)).toEqual([{ session: 1, favour: 2, against: 2, abstain: 0, advice: 'divided' }]);
+  expect(await sessionsOf(stage.db, player.number)).toEqual([
+    { session: 1, favour: 2, against: 2, abstain: 0, advice: 'divided' },
+  ]);
 });
 
 it('lets a member join late and vote', async () => {
@@ -89,9 +79,11 @@ it('lets a member join late and vote', async () => {
     code: 'already-present',
   });
   await vote(player, ballots, ['favour', 'favour', 'against']);
-  expect(await sessionsOf(player)).toEqual([]);
+  expect(await sessionsOf(stage.db, player.number)).toEqual([]);
   await vote(player, ballots.slice(4), ['abstain']);
-  expect(await sessionsOf(player)).toEqual([{ session: 1, favour: 2, against: 1, abstain: 1, advice: 'recommended' }]);
+  expect(await sessionsOf(stage.db, player.number)).toEqual([
+    { session: 1, favour: 2, against: 1, abstain: 1, advice: 'recommended' },
+  ]);
 });
 
 it('does not open without a quorum, nor before its day', async () => {
@@ -103,6 +95,11 @@ it('does not open without a quorum, nor before its day', async () => {
   const [attendance] = await player.openTasks('session-attendance');
   // It is due on its own day, however early it was convened.
   expect(attendance!.due_at.getTime()).toBeGreaterThan(Date.parse(`${later}T09:00:00+07:00`));
+  // A calendar that changes does not bring it back to the day it was convened.
+  const steps = await stepsOf(player);
+  await player.handle.signal(calendarChanged);
+  await eventually(async () => expect(await stepsOf(player)).toBeGreaterThan(steps));
+  expect((await rowOfTask(stage.db, attendance!.id)).due_at).toEqual(attendance!.due_at);
   const present = (seats: number[], again: string) => player.complete(attendance!, { present: seats }, { again });
   expect(await present([1, 2, 3], '-early')).toMatchObject({ code: 'session-not-begun' });
   await passUntil(stage, Date.parse(`${later}T08:00:00+07:00`));
@@ -116,7 +113,9 @@ it('closes a quorate session when the ballots are due, and refuses votes that co
   await vote(player, ballots, ['favour', 'favour', 'against']);
   await passUntil(stage, ballots[0]!.due_at);
   await eventually(async () => expect(await player.openTasks('panel-minutes')).toHaveLength(1));
-  expect(await sessionsOf(player)).toEqual([{ session: 1, favour: 2, against: 1, abstain: 0, advice: 'recommended' }]);
+  expect(await sessionsOf(stage.db, player.number)).toEqual([
+    { session: 1, favour: 2, against: 1, abstain: 0, advice: 'recommended' },
+  ]);
   expect((await rowOfTask(stage.db, ballots[4]!.id)).state).toBe('cancelled');
   expect(await player.complete(ballots[4]!)).toMatchObject({ code: 'session-closed', rule: 'F30' });
   const votes = await stage.db.selectFrom('vote').select('seat').where('case_number', '=', player.number).execute();
@@ -131,9 +130,11 @@ it('waits for a quorum however late, reminding meanwhile, and closes with the vo
     const told = await noticesOf(stage.db, ballots[2]!.id);
     expect(told.map(({ kind }) => kind)).toContain('task-overdue');
   });
-  expect(await sessionsOf(player)).toEqual([]);
+  expect(await sessionsOf(stage.db, player.number)).toEqual([]);
   await vote(player, ballots.slice(2), ['favour']);
-  expect(await sessionsOf(player)).toEqual([{ session: 1, favour: 2, against: 0, abstain: 1, advice: 'recommended' }]);
+  expect(await sessionsOf(stage.db, player.number)).toEqual([
+    { session: 1, favour: 2, against: 0, abstain: 1, advice: 'recommended' },
+  ]);
   expect((await rowOfTask(stage.db, ballots[3]!.id)).state).toBe('cancelled');
 });
 
@@ -145,11 +146,11 @@ it('loses its quorum by a recusal without a substitute, and decides once there i
   expect(await stepBack(player, ballots[2]!)).toBe('acknowledged');
   // Everybody present has voted, but two of four that are seated are no quorum.
   await passUntil(stage, ballots[0]!.due_at.getTime() + 86_400_000);
-  expect(await sessionsOf(player)).toEqual([]);
+  expect(await sessionsOf(stage.db, player.number)).toEqual([]);
   await actInPanel(player, { act: 'join', session: 1, seats: [4] }, ballots[3]!.account_id!);
   await vote(player, ballots.slice(3), ['against']);
   await eventually(async () =>
-    expect(await sessionsOf(player)).toEqual([
+    expect(await sessionsOf(stage.db, player.number)).toEqual([
       { session: 1, favour: 2, against: 1, abstain: 0, advice: 'recommended' },
     ]),
   );
@@ -169,13 +170,13 @@ it('meets again after a tie; still divided, it leaves the decision to the author
   const second = await player.playUntil('panel-vote');
   expect(second.map(({ session }) => session)).toEqual([2, 2, 2, 2, 2]);
   await vote(player, second, tie);
-  expect(await sessionsOf(player)).toEqual([
+  expect(await sessionsOf(stage.db, player.number)).toEqual([
     { session: 1, favour: 2, against: 2, abstain: 1, advice: 'divided' },
     { session: 2, favour: 2, against: 2, abstain: 1, advice: 'divided' },
   ]);
   await player.playUntil('forward-proposal');
   expect((await player.row()).stage).toBe('approval');
-  const { advice, sessions } = await minutesOf(player);
+  const { advice, sessions } = await minutesOf(stage.db, player.number);
   expect(advice).toEqual({ advice: 'divided', motion: null, post: null });
   const reasons = sessions[1]!.votes.map((cast) => [cast.choice, cast.reasons !== '']);
   expect(reasons).toEqual(tie.map((choice) => [choice, true]));
@@ -190,7 +191,9 @@ it('lets the chair break a tie where the policy of the case says so', async () =
     .execute();
   const { player, ballots } = await openSession();
   await vote(player, ballots, ['favour', 'favour', 'against', 'against', 'abstain']);
-  expect(await sessionsOf(player)).toEqual([{ session: 1, favour: 2, against: 2, abstain: 1, advice: 'recommended' }]);
+  expect(await sessionsOf(stage.db, player.number)).toEqual([
+    { session: 1, favour: 2, against: 2, abstain: 1, advice: 'recommended' },
+  ]);
   await owner.deleteFrom('policy_parameter').where('key', '=', parameter.key).execute();
   await owner.destroy();
 });
@@ -221,7 +224,9 @@ it('advises another post than the one proposed, and keeps the dissent', async ()
     expect(
       await player.complete(ballots[seat]!, seat === 0 ? ballot('favour', 'against') : ballot('against', 'favour')),
     ).toBe('acknowledged');
-  expect(await sessionsOf(player)).toEqual([{ session: 1, favour: 4, against: 1, abstain: 0, advice: 'recommended' }]);
+  expect(await sessionsOf(stage.db, player.number)).toEqual([
+    { session: 1, favour: 4, against: 1, abstain: 0, advice: 'recommended' },
+  ]);
 
   const dissent = { act: 'dissent', session: 1, seat: 1 } as const;
   const words = { text: 'Usul semula lebih sesuai kebutuhan unit.' };
@@ -229,7 +234,7 @@ it('advises another post than the one proposed, and keeps the dissent', async ()
   expect(await actInPanel(player, dissent, accounts['panel-chair']!, words)).toMatchObject({ code: 'dissent-twice' });
   await player.playUntil('forward-proposal');
   expect(await actInPanel(player, dissent, accounts['panel-chair']!, words)).toMatchObject({ code: 'minutes-sealed' });
-  const minutes = await minutesOf(player);
+  const minutes = await minutesOf(stage.db, player.number);
   expect(minutes.advice).toEqual({ advice: 'recommended', motion: 2, post: targetPost });
   expect(minutes.sessions[0]!.dissents).toEqual([{ seat: 1, name: 'panel-chair', text: words.text }]);
 });
@@ -239,50 +244,6 @@ it('ends as not recommended when the majority is against, with minutes', async (
   await vote(player, ballots, ['against', 'against', 'against', 'favour', 'abstain']);
   await player.playUntil('closed');
   expect(await player.handle.result()).toBe('not-recommended');
-  expect((await sessionsOf(player)).map(({ advice }) => advice)).toEqual(['not-recommended']);
-  const { minutes } = await stage.db
-    .selectFrom('deliberation')
-    .select('minutes')
-    .where('case_number', '=', player.number)
-    .executeTakeFirstOrThrow();
-  expect(minutes).not.toBeNull();
-});
-
-it('keeps whoever is tied or in the same reporting line off the panel; an empty seat is an alarm, not a smaller panel', async () => {
-  const { player, mover } = await openCaseOf(stage);
-  const relative = await newMover(stage.db);
-  const { accounts } = stage.agency;
-  // The chair and three members remain beside the relative and the head of the unit that is left.
-  const away = [accounts['panel4']!, accounts['panel5']!];
-  await stage.db.updateTable('account').set({ active: false }).where('id', 'in', away).execute();
-  for (const account of [relative.account, accounts['kepala-DKPP']!])
-    await stage.db.insertInto('account_role').values({ account_id: account, role: 'panel-member' }).execute();
-  await stage.db
-    .insertInto('relationship')
-    .values({
-      employee_id: mover.employeeId,
-      other_employee_id: relative.employeeId,
-      kind: 'family',
-      source: 'test',
-      recorded_at: new Date(),
-    })
-    .execute();
-  await player.playUntil('session-convening');
-  expect(await alarmsOf(stage.db, player.number)).toMatchObject([
-    { kind: 'no-assignee', task: null, detail: { session: 1, seat: 5 }, resolved_at: null },
-  ]);
-  const ballots = await player.playUntil('panel-vote', { 'session-attendance': { present: [1, 2, 3, 4] } });
-  const names = ['panel-chair', 'panel1', 'panel2', 'panel3'].map((alias) => accounts[alias]);
-  expect(ballots.map(({ account_id }) => account_id)).toEqual([...names, null]);
-  expect((await alarmsOf(stage.db, player.number)).map(({ resolved_at }) => resolved_at === null)).toEqual([
-    false,
-    true,
-  ]);
-  await stage.db.updateTable('account').set({ active: true }).where('id', 'in', away).execute();
-});
-
-it('certifies eligibility again before the panel sits', async () => {
-  const { player } = await openSession();
-  const certified = (await auditOf(stage.db, player.number)).filter(({ action }) => action === 'eligibility-certified');
-  expect(certified.map(({ detail }) => detail!['moment'])).toEqual(['submission', 'deliberation']);
+  expect((await sessionsOf(stage.db, player.number)).map(({ advice }) => advice)).toEqual(['not-recommended']);
+  expect((await minutesOf(stage.db, player.number)).advice.advice).toBe('not-recommended');
 });

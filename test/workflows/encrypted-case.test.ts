@@ -110,7 +110,11 @@ it(
     expect(await player.handle.result()).toBe('effective');
 
     const history = await player.handle.fetchHistory();
-    const found = payloadsIn(history);
+    const events = (history.events ?? []).filter(
+      // The SDK writes the marker of a patch past the codec; it holds the patch's id and nothing else.
+      ({ markerRecordedEventAttributes: marker }) => marker?.markerName !== 'core_patch',
+    );
+    const found = payloadsIn({ ...history, events });
     expect(found.length).toBeGreaterThan(100);
     expect(new Set(found.map((payload) => payload.encoding))).toEqual(new Set([encryptedEncoding]));
     expect(new Set(found.map((payload) => payload.keyId))).toEqual(new Set(['2026a', '2026b']));

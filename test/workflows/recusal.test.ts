@@ -95,3 +95,28 @@ async function openedPerson(): Promise<string> {
   await stage.db.updateTable('account').set({ employee_id: null }).where('id', '=', account).execute();
   return employeeId;
 }
+
+it('a chair who stepped back does not seal the minutes; whoever took the seat does, or another member whom HR asks', async () => {
+  const { player } = await openCaseOf(stage);
+  const { accounts } = stage.agency;
+  const [first] = await player.playUntil('panel-vote');
+  const chair = accounts['panel-chair']!;
+  expect(await stepBack(player, first!, chair)).toBe('acknowledged');
+  await actInPanel(player, { act: 'join', session: 1, seats: [1] }, accounts['hr-officer']!);
+  for (const ballot of await player.openTasks('panel-vote')) expect(await player.complete(ballot)).toBe('acknowledged');
+  const [minutes] = await player.openTasks('panel-minutes');
+  expect(minutes).toMatchObject({ account_id: accounts['panel5'], pool: false, unassigned: false });
+
+  const asChair = { account: chair, roles: ['panel-chair' as const], again: '-chair' };
+  expect(await player.complete(minutes!, undefined, asChair)).toMatchObject({ code: 'not-your-task' });
+  expect(await player.reassign(minutes!, chair)).toMatchObject({ code: 'member-recused' });
+  expect(await player.reassign(minutes!, accounts['hr-admin']!)).toMatchObject({ code: 'not-on-panel', rule: 'F30' });
+  expect(await player.reassign(minutes!, accounts['panel2']!)).toBe('acknowledged');
+  expect(await player.complete(minutes!, undefined, { account: accounts['panel2']! })).toBe('acknowledged');
+  const { sealed_by } = await stage.db
+    .selectFrom('minutes')
+    .select('sealed_by')
+    .where('case_number', '=', player.number)
+    .executeTakeFirstOrThrow();
+  expect(sealed_by).toBe(accounts['panel2']);
+});

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NewCommand } from '../../db/command/insert-command.ts';
 import { type Role, roles } from '../../domain/rights/role.ts';
 import { expectations } from '../rights/expectations.ts';
-import { type MatrixActor, standings, type StandingTo } from '../rights/two-agencies.ts';
+import { type MatrixActor, standings, type StandingTo } from '../rights/matrix-actor.ts';
 import { newMover } from '../harness/new-mover.ts';
 import { type CaseStage, setCaseStage } from '../harness/case-stage.ts';
 import { openCaseFor } from '../harness/open-case.ts';

@@ -15,7 +15,10 @@ export const openCase = quickThenPatient<OpenCase, CaseOpening>(
   () => 'Open the case and certify eligibility',
 );
 
-export const decidePost = quickThenPatient<PostDecision, Recorded>('decidePost', () => 'The authority decides on a post');
+export const decidePost = quickThenPatient<PostDecision, Recorded>(
+  'decidePost',
+  () => 'The authority decides on a post',
+);
 
 export const record = quickThenPatient<CaseStep, Recorded>('record', (step) => step.writes.map(describe).join(', '));
 

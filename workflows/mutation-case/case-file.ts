@@ -36,7 +36,7 @@ export class CaseFile {
   /** Comes when the move takes effect; there is none before the placement is scheduled. */
   effective: Promise<void> | undefined;
   /** The check of documents that two persons opened again; the authority decides after it (F13). */
-  reopened: Promise<'complete' | 'refused'> | undefined;
+  reopened: 'under-check' | 'complete' | 'refused' | undefined;
   /** How often news of political freezes has come. */
   freezesChanged = 0;
   readonly #visibility = new Visibility();

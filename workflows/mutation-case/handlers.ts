@@ -24,7 +24,7 @@ import {
 } from '../../contract/mutation-case.ts';
 import { refuseRecall } from '../../domain/mutation-case/refuse-recall.ts';
 import { outcomeOfSkipped } from '../../domain/override/outcome-of-skipped.ts';
-import { refuseReopening } from '../../domain/override/refuse-reopening.ts';
+import { documentsNotSettled, refuseReopening } from '../../domain/override/refuse-reopening.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { refuseUpdate } from '../../domain/rights/refuse-update.ts';
 import type { Action } from '../../domain/rights/rights.ts';
@@ -80,7 +80,11 @@ export function registerHandlers(file: CaseFile, story: CancellationScope): void
     },
     {
       validator: ({ task, by, to }: Reassignment) =>
-        refuseIf(entitled('task.assign', by) ?? file.tasks.refuseHolder(task, to)),
+        refuseIf(
+          entitled('task.assign', by) ??
+            file.tasks.refuseHolder(task, to) ??
+            (file.tasks.kindOf(task) === 'panel-minutes' ? file.panel.refuseSealing(to) : undefined),
+        ),
     },
   );
 
@@ -169,10 +173,13 @@ export function registerHandlers(file: CaseFile, story: CancellationScope): void
 /** A ballot has its own refusals: a member who left, a session that closed, a seat that has voted (F30). */
 function refuseCompletion(file: CaseFile, { task, by, answer }: Completion): Refusal | undefined {
   const isOpen = file.tasks.isOpen(task);
+  const refusal = file.panel.refuseBallot(task, by.account, isOpen, answer) ?? file.tasks.refuse(task, by);
+  if (refusal) return refusal;
+  const kind = file.tasks.kindOf(task);
+  if (kind === 'authority-decision' && file.reopened === 'under-check') return documentsNotSettled;
   return (
-    file.panel.refuseBallot(task, by.account, isOpen, answer) ??
-    file.tasks.refuse(task, by) ??
-    file.panel.refuse(file.panel.eventsOf(file.tasks.kindOf(task), task, answer))
+    (kind === 'panel-minutes' ? file.panel.refuseSealing(by.account) : undefined) ??
+    file.panel.refuse(file.panel.eventsOf(kind, task, answer))
   );
 }
 

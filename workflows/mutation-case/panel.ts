@@ -52,6 +52,14 @@ export class Panel {
     return isOpen ? undefined : this.refuse(this.eventsOf('panel-vote', task, answer));
   }
 
+  /** The minutes are sealed by the chair, or by another member whom HR asks to preside: nobody from outside, nobody who left. */
+  refuseSealing(account: string): Refusal | undefined {
+    const held = this.#protocol.sessions.at(-1);
+    if (!held) return undefined;
+    if (held.seats.some(({ holder }) => holder === account)) return undefined;
+    return protocolRefusal(held.left.includes(account) ? 'member-recused' : 'not-on-panel');
+  }
+
   refuse(events: readonly ProtocolEvent[]): Refusal | undefined {
     let protocol = this.#protocol;
     for (const event of events) {

@@ -6,7 +6,10 @@ import type { CaseDesk } from '../case-desk.ts';
 type Conclusion = Extract<CaseWrite, { do: 'conclude-session' }>;
 
 /** The count of a session, as the votes on record give it (F30). */
-export async function concludeSession(desk: CaseDesk, { session, seats, quorum, tally, motion }: Conclusion): Promise<void> {
+export async function concludeSession(
+  desk: CaseDesk,
+  { session, seats, quorum, tally, motion }: Conclusion,
+): Promise<void> {
   if (await readPanel(desk)) await appendProtocol(desk, 'system', { event: 'closed', session });
   const { favour, against, abstain, advice } = tally;
   await desk.tx
@@ -24,5 +27,14 @@ export async function concludeSession(desk: CaseDesk, { session, seats, quorum, 
       concluded_at: desk.now,
     })
     .execute();
-  desk.audit('session-concluded', { session, seats, quorum, favour, against, abstain, advice, ...(motion !== undefined && { motion }) });
+  desk.audit('session-concluded', {
+    session,
+    seats,
+    quorum,
+    favour,
+    against,
+    abstain,
+    advice,
+    ...(motion !== undefined && { motion }),
+  });
 }

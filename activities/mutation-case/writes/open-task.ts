@@ -9,9 +9,9 @@ import { raiseCalendarAlarm, raiseNoAssignee } from '../../alarm/raise-alarm.ts'
 import { attentionOf } from '../../assignment/attention-of.ts';
 import { findHolder } from '../../assignment/find-holder.ts';
 import { watchOf } from '../../assignment/watch-of.ts';
-import { sessionBegins } from '../../deliberation/read-panel.ts';
 import { standInFor } from '../../delegation/stand-in-for.ts';
 import { tellOfTask } from '../../notification/tell-of-task.ts';
+import { countedFrom } from '../counted-from.ts';
 import type { CaseDesk } from '../case-desk.ts';
 
 type Opening = Extract<CaseWrite, { do: 'open-task' }>;
@@ -24,7 +24,11 @@ export async function openTask(desk: CaseDesk, { task: id, kind, item, session }
   const holder = await findHolder(desk, definition.assignee, barred, seat);
   const standIn = await standInFor(desk, kind, holder, barred);
   const calendar = await desk.calendar();
-  const due = addSpan(await countedFrom(desk, kind, session), desk.policy[`sla.${kind}`], calendar);
+  const due = addSpan(
+    await countedFrom(desk, { kind, session: session ?? null, openedAt: desk.now }),
+    desk.policy[`sla.${kind}`],
+    calendar,
+  );
 
   const task = await desk.tx
     .insertInto('task')
@@ -64,13 +68,6 @@ export async function openTask(desk: CaseDesk, { task: id, kind, item, session }
   if (task.unassigned) await raiseNoAssignee(desk, task);
   for (const year of due.undecreedYears) await raiseCalendarAlarm(desk, year);
   desk.watch(watchOf(task, nextAttention(await attentionOf(desk, task)), desk.now));
-}
-
-/** A session is opened on its day, however early it was convened. */
-async function countedFrom(desk: CaseDesk, kind: TaskKind, session: number | undefined): Promise<number> {
-  const now = desk.now.getTime();
-  if (kind !== 'session-attendance' || session === undefined) return now;
-  return Math.max(now, (await sessionBegins(desk, session)) ?? now);
 }
 
 /** Nobody acts on a case about themselves; whoever proposed or drafted does not decide (F09). */

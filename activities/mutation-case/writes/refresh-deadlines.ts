@@ -6,8 +6,9 @@ import { raiseCalendarAlarm } from '../../alarm/raise-alarm.ts';
 import { attentionOf } from '../../assignment/attention-of.ts';
 import { watchOf } from '../../assignment/watch-of.ts';
 import type { CaseDesk } from '../case-desk.ts';
+import { countedFrom } from '../counted-from.ts';
 
-/** The calendar changed: every open deadline is counted again from the day its task was opened (F06). */
+/** The calendar changed: every open deadline is counted again from the day its task was opened, or the session is held (F06). */
 export async function refreshDeadlines(desk: CaseDesk): Promise<void> {
   const calendar = await desk.calendar();
   const open = await desk.tx
@@ -18,7 +19,8 @@ export async function refreshDeadlines(desk: CaseDesk): Promise<void> {
     .orderBy('id')
     .execute();
   for (const before of open) {
-    const due = addSpan(before.opened_at.getTime(), desk.policy[`sla.${before.kind as TaskKind}`], calendar);
+    const from = await countedFrom(desk, { ...before, openedAt: before.opened_at });
+    const due = addSpan(from, desk.policy[`sla.${before.kind as TaskKind}`], calendar);
     for (const year of due.undecreedYears) await raiseCalendarAlarm(desk, year);
     const moved = due.at !== before.due_at.getTime();
     if (!moved && due.provisional === before.due_provisional) continue;

@@ -70,7 +70,7 @@ describe('who stands in', () => {
 
   it('is nobody for personal acts, each with its reason', () => {
     expect(taskKinds.filter((kind) => !mayDelegate(kind))).toEqual([
-      ...['complete-documents', 'employee-answer', 'panel-vote'],
+      ...['complete-documents', 'employee-answer', 'panel-vote', 'panel-minutes'],
       ...['authority-decision', 'decree-signature', 'decree-receipt'],
     ]);
     expect(whyPersonal('authority-decision')?.en).toContain('UU 30/2014');

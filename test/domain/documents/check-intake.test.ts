@@ -3,6 +3,7 @@ import { checkIntake, type IntakeAnswer } from '../../../domain/documents/check-
 import { checklistOf } from '../../../domain/documents/document-checklist.ts';
 import type { CurrentDocument, DocumentsInCase } from '../../../domain/documents/documents-in-case.ts';
 import { owedByEmployee } from '../../../domain/documents/owed-by-employee.ts';
+import { intakeCheck } from '../../../domain/task-kinds/intake-check.ts';
 import { verdictReasons, verdictReasonTexts } from '../../../domain/documents/verdict-reason.ts';
 
 const checklist = checklistOf({ scope: 'intra-agency', direction: 'lateral', initiator: 'own-request' });
@@ -102,3 +103,14 @@ it('has words for every reason, in both languages', () => {
 function incomplete(judgement: Omit<NonNullable<IntakeAnswer['documents']>[number], 'id'>): IntakeAnswer {
   return { decision: 'incomplete', documents: [{ id: 'a', ...judgement }] };
 }
+
+it('takes no reference of an exception since that is a task of its own; before 0.2.0 it is owed', () => {
+  const needed = { today: '2026-11-25', certificate: 'needs-exception', gaps: [] } as const;
+  const accepted = situation([{ ...request, verdict: 'accepted' }]);
+  const code = (form: object, context: object) =>
+    intakeCheck.check!({ decision: 'complete', ...form }, { ...needed, ...context })?.code;
+  expect(code({}, { documents: accepted })).toBeUndefined();
+  expect(code({ exceptionReference: 'ND/1' }, { documents: accepted })).toBe('exception-is-task');
+  expect(code({}, {})).toBe('exception-document-missing');
+  expect(code({ exceptionReference: 'ND/1' }, {})).toBeUndefined();
+});

@@ -23,6 +23,14 @@ it.each([
   'SK\u0000.pdf',
   'SK\u202efdp.exe',
   'SK\n.pdf',
+  'SK\u00ad.pdf',
+  'SK\u061c.pdf',
+  'SK\u200d.pdf',
+  'SK\u2066.pdf',
+  'SK\u3164.pdf',
+  'SK\u{e0041}.pdf',
+  'SK\ufe0f.pdf',
+  'SK\ud800.pdf',
   `${'a'.repeat(201)}.pdf`,
 ])('refuses %j', (given) => {
   const kept = cleanFileName(given, 'application/pdf');

@@ -1,3 +1,4 @@
+import { condition } from '@temporalio/workflow';
 import { considerationsOf } from '../../../domain/route/considerations-of.ts';
 import type { Outcome } from '../../../domain/mutation-case/stage.ts';
 import type { CaseFile } from '../case-file.ts';
@@ -15,6 +16,6 @@ export async function approve(file: CaseFile): Promise<Outcome | undefined> {
     if ((await seekConsideration(file, kind)) === 'refused') return 'refused';
 
   // Nobody decides over documents that are being checked once more.
-  if (file.reopened && (await file.reopened) === 'refused') return 'ineligible';
-  return decideMove(file);
+  await condition(() => file.reopened !== 'under-check');
+  return file.reopened === 'refused' ? 'ineligible' : decideMove(file);
 }

@@ -15,9 +15,12 @@ export function documentsOf(file: CaseFile): DocumentStanding {
  */
 export async function reopenDocuments(file: CaseFile, command: string): Promise<void> {
   const recorded = file.write({ do: 'reopen-documents', command });
-  file.reopened = checkDocuments(file).catch((error: unknown) => {
-    if (!isCancellation(error)) throw error;
-    return 'complete';
-  });
+  file.reopened = 'under-check';
+  void checkDocuments(file)
+    .catch((error: unknown) => {
+      if (!isCancellation(error)) throw error;
+      return 'complete' as const;
+    })
+    .then((documents) => (file.reopened = documents));
   await recorded;
 }

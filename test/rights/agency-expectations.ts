@@ -1,0 +1,36 @@
+import { byRole, deciders, everybody, type Expectation, hr, inCase, ofAgency, overseers, reason } from './who-may.ts';
+
+const policySaying = { startsOn: '2089-01-01', expectedVersion: 0, reason };
+export const agencyExpectations: Record<string, Expectation> = {
+  'GET /v1/units': { expect: everybody },
+  'GET /v1/positions': { expect: everybody },
+  'GET /v1/posts': { expect: everybody },
+  'GET /v1/stuck-cases': { expect: byRole([...hr, 'operator']) },
+  'POST /v1/stuck-cases/{caseNumber}/retry': { expect: inCase({ roles: [...hr, 'operator'] }) },
+  'GET /v1/alarms': { expect: byRole([...hr, 'operator']) },
+  'GET /v1/calendar/{year}': { expect: everybody },
+  'PUT /v1/calendar/{year}': {
+    expect: byRole(['hr-admin']),
+    body: () => ({
+      decree: 'SKB 2026',
+      days: [{ date: '2026-01-01', name: { id: 'Tahun Baru', en: 'New Year' }, kind: 'national' }],
+    }),
+  },
+  'GET /v1/policy/parameters': { expect: byRole([...hr, ...overseers, ...deciders]) },
+  'POST /v1/policy/changes': {
+    expect: byRole(['hr-admin']),
+    body: () => ({ ...{ key: 'sla.intake-check', value: { amount: 4, unit: 'working-day' } }, ...policySaying }),
+  },
+  'POST /v1/policy/changes/{id}/withdrawal': {
+    expect: ofAgency(['hr-admin']),
+    body: () => ({ reason }),
+  },
+  'POST /v1/policy/previews': {
+    expect: byRole(['hr-admin']),
+    body: () => ({ key: 'sla.intake-check', value: { amount: 4, unit: 'working-day' } }),
+  },
+  'GET /v1/audit/export': { expect: byRole(['auditor']) },
+  'GET /v1/audit/checkpoints': { expect: byRole(['hr-admin', ...overseers]) },
+  'GET /health': { expect: everybody },
+  'GET /ready': { expect: everybody },
+};
