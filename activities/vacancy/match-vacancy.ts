@@ -18,7 +18,7 @@ export async function matchVacancy(db: Database, step: Omit<VacancyStep, 'write'
     .select('post_id')
     .where('id', '=', vacancy)
     .executeTakeFirstOrThrow();
-  const run = await runMatch(db, { runId, postId: post_id, scope: 'agency', now });
+  const run = await runMatch(db, { runId, vacancyId: vacancy, postId: post_id, scope: 'agency', now });
   return onceInVacancy(db, step, async (desk) => {
     const { round } = desk.vacancy;
     const gone = (await desk.isPostGone()) ? 'post-closed' : isRefusal(run) ? run.code : undefined;
