@@ -14,13 +14,7 @@ import {
   taskReminderDue,
   taskReturned,
 } from './task-letters.ts';
-import {
-  shortlistAsked,
-  shortlistOverdue,
-  standingTold,
-  vacancyClosed,
-  vacancyPublished,
-} from './vacancy-letters.ts';
+import { shortlistAsked, shortlistOverdue, standingTold, vacancyClosed, vacancyPublished } from './vacancy-letters.ts';
 
 /** Every letter the service writes, by its kind; each is made of the news it brings. */
 export const letters = {

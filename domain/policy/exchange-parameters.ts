@@ -6,7 +6,7 @@ import type { PolicyParameter } from './policy-parameter.ts';
 export const exchangeParameters = {
   'exchange.floor': {
     kind: 'choice',
-    default: 'published' as (typeof exchangeFloors)[number],
+    default: 'published',
     choices: exchangeFloors,
     about: {
       id: 'Ambang rotasi sukarela: setara pejabat sekarang, batas minimum yang diumumkan, atau syarat wajib saja.',

@@ -1,7 +1,14 @@
 import type { Text } from '../text.ts';
 
 /** Reading that is about many people at once. */
-export const bulkAccessKinds = ['employee-list', 'employee-search', 'audit-export', 'match-run', 'talent-pool', 'exchange-round'] as const;
+export const bulkAccessKinds = [
+  'employee-list',
+  'employee-search',
+  'audit-export',
+  'match-run',
+  'talent-pool',
+  'exchange-round',
+] as const;
 export type BulkAccessKind = (typeof bulkAccessKinds)[number];
 
 export const bulkAccessKindNames: Readonly<Record<BulkAccessKind, Text>> = {
