@@ -4,6 +4,7 @@ import { takeCommand } from '../../api/command/take-command.ts';
 import type { ApiDeps } from '../../api/deps.ts';
 import { defineRoute } from '../../api/http/route.ts';
 import { assembleCase } from '../../api/mutation-case/assemble-case.ts';
+import { expectedFinishes } from '../../api/mutation-case/expected-finish.ts';
 import { findReadableCase, type ReadableCase } from '../../api/mutation-case/find-readable-case.ts';
 import { readCase } from '../../api/mutation-case/read-case.ts';
 import { decisionDifference } from '../../api/post-choice/decision-difference.ts';
@@ -38,7 +39,9 @@ export function bareRoutes(known: Known) {
       const { caseNumber } = params as { caseNumber: string };
       const readable = known.get(caseNumber)!;
       const assembled = await assembleCase(deps, caseNumber, readable.view, actor.roles);
-      return { status: 200, body: { ...assembled, decisionDifference: await decisionDifference(deps, readable) } };
+      const expectedFinish = (await expectedFinishes(deps.db, [caseNumber])).get(caseNumber) ?? null;
+      const difference = await decisionDifference(deps, readable);
+      return { status: 200, body: { ...assembled, decisionDifference: difference, expectedFinish } };
     },
   });
   const bareAssign = defineRoute({

@@ -1,16 +1,25 @@
 import type { HolidayCalendar } from '../calendar/holiday-calendar.ts';
 import { isWorkingDay } from '../calendar/is-working-day.ts';
-import { addDays, daysBetween } from '../iso-date.ts';
+import { addDays, daysBetween, yearOf } from '../iso-date.ts';
 
-/** Counts working days after a day up to and with another (ISO dates); remembers, for many are counted. */
+/** Counts working days after a day up to and with another (ISO dates); remembers the years it has seen, for many are counted. */
 export function workingDayCount(calendar: HolidayCalendar): (from: string, to: string) => number {
-  const origin = '2000-01-01';
-  const counts = [0];
-  const upTo = (date: string): number => {
-    const index = daysBetween(origin, date);
-    for (let day = counts.length; day <= index; day++)
-      counts.push(counts[day - 1]! + (isWorkingDay(addDays(origin, day), calendar) ? 1 : 0));
-    return counts[Math.max(index, 0)]!;
+  const years = new Map<number, readonly number[]>();
+  /** For each day of the year: its working days up to and with that day. */
+  const runningCounts = (year: number): readonly number[] => {
+    const known = years.get(year);
+    if (known) return known;
+    const counts: number[] = [];
+    for (let day = `${year}-01-01`; yearOf(day) === year; day = addDays(day, 1))
+      counts.push((counts.at(-1) ?? 0) + (isWorkingDay(day, calendar) ? 1 : 0));
+    years.set(year, counts);
+    return counts;
   };
-  return (from, to) => Math.max(0, upTo(to) - upTo(from));
+  const upTo = (date: string): number => runningCounts(yearOf(date))[daysBetween(`${yearOf(date)}-01-01`, date)]!;
+  return (from, to) => {
+    if (to <= from) return 0;
+    let count = upTo(to) - upTo(from);
+    for (let year = yearOf(from); year < yearOf(to); year++) count += runningCounts(year).at(-1)!;
+    return count;
+  };
 }
