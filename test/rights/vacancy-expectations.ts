@@ -7,6 +7,7 @@ import {
   type Expect,
   type Expectation,
   hr,
+  ofAgency,
   overseers,
   reason,
 } from './who-may.ts';
@@ -54,7 +55,7 @@ export const vacancyExpectations: Record<string, Expectation> = {
   'GET /v1/assignment-plans/{id}': { expect: absentTo([...hr, 'appointing-authority', 'auditor']) },
   'POST /v1/assignment-plans/{id}/cancellation': { expect: absentTo(hr) },
   'POST /v1/rotation-batches': {
-    expect: byRole(hr),
+    expect: ofAgency(hr),
     body: ({ objects, vacantPost }) => ({
       reason,
       moves: [{ employeeId: objects.employeeId, targetPostId: vacantPost }],
