@@ -50,11 +50,9 @@ describe('a demotion', () => {
       })
       .execute();
     await expect(silent).rejects.toThrow('case_post_choice_demotion_has_ground');
-    for (const change of [
-      here.stage.db.updateTable('case_post_choice').set({ reasons: 'lain' }).execute(),
-      here.stage.db.deleteFrom('case_post_choice').execute(),
-    ])
-      await expect(change).rejects.toThrow('permission denied');
+    const { db } = here.stage;
+    await expect(db.updateTable('case_post_choice').set({ reasons: 'lain' }).execute()).rejects.toThrow('denied');
+    await expect(db.deleteFrom('case_post_choice').execute()).rejects.toThrow('denied');
   });
 
   it('for discipline is not barred by the sanction it carries out (R07)', async () => {

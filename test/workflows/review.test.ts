@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { localDate } from '../../domain/calendar/office-day.ts';
+import { daysBetween } from '../../domain/iso-date.ts';
 import { auditOf } from '../harness/case-records.ts';
 import type { CasePlayer } from '../harness/case-player.ts';
 import { type CaseStage, setCaseStage } from '../harness/case-stage.ts';
@@ -13,6 +15,11 @@ beforeAll(async () => {
 afterAll(() => stage.stop());
 
 const hindered = { productivity: 74, innovation: 60, obstacles: ['guidance'] };
+
+/** The day on the agency's wall, so that the count is the same whatever the hour the test runs at. */
+function dayOf(at: string | Date): string {
+  return localDate(new Date(at).getTime(), 'Asia/Jakarta').toString();
+}
 
 function reviewsOf(player: CasePlayer) {
   return stage.db
@@ -47,7 +54,7 @@ it('reviews person and unit 30, 90 and 180 days after the move, against how they
     .where('case_number', '=', player.number)
     .executeTakeFirstOrThrow();
   const planned = (await auditOf(stage.db, player.number)).filter(({ action }) => action === 'review-planned');
-  const days = planned.map(({ detail }) => daysBetween(appliedAt!, new Date(String(detail!['at']))));
+  const days = planned.map(({ detail }) => daysBetween(dayOf(appliedAt!), dayOf(String(detail!['at']))));
   expect(days).toEqual([30, 90, 180]);
 });
 
@@ -68,7 +75,7 @@ it('meets obstacles with a plan and a follow-up review, and ends as corrected wh
     ['scheduled', 'effective'],
   ]);
   expect(reviews[0]!.obstacles).toEqual(['guidance']);
-  const waited = daysBetween(reviews[0]!.concluded_at, reviews[1]!.concluded_at);
+  const waited = daysBetween(dayOf(reviews[0]!.concluded_at), dayOf(reviews[1]!.concluded_at));
   expect(waited).toBeGreaterThanOrEqual(60);
   const plans = await stage.db
     .selectFrom('improvement_plan')
@@ -95,7 +102,3 @@ it('counts a person who fell beyond the tolerance as hindered though nobody name
   await player.playUntil('improvement-plan');
   expect((await reviewsOf(player))[0]).toMatchObject({ verdict: 'obstacles', obstacles: [] });
 });
-
-function daysBetween(from: Date, to: Date): number {
-  return Math.round((to.getTime() - from.getTime()) / 86_400_000);
-}
