@@ -29,8 +29,8 @@ function rulesOf(folder) {
   if (folder === 'api' || folder === 'worker') {
     // The main reads the configuration and hands on what it says.
     // What a case would be is read by the hand that reads it when it is opened, and that writes nothing. Matching is one hand for
-    // the counter and for a vacancy: both must rank by the same one.
-    rules[0].to.pathNot = folder === 'api' ? '^(config|activities/(case-preview|matching))/' : '^config/';
+    // the counter and for a vacancy: both must rank by the same one. A date is held against the same facts when it is said and on its day.
+    rules[0].to.pathNot = folder === 'api' ? '^(config|activities/(case-preview|matching|placement))/' : '^config/';
     rules.push({
       name: `${folder}-config-in-main`,
       from: { path: `^${folder}/`, pathNot: main(folder) },
@@ -49,9 +49,9 @@ function rulesOf(folder) {
 const finer = [
   {
     name: 'domain-is-pure',
-    comment: 'No clock, no I/O, no package but these two.',
+    comment: 'No clock, no I/O, no package but these three.',
     from: { path: '^domain/' },
-    to: { dependencyTypes: foreign, pathNot: packages(['zod', 'temporal-polyfill']) },
+    to: { dependencyTypes: foreign, pathNot: packages(['zod', 'temporal-polyfill', 'simple-statistics']) },
   },
   {
     name: 'zod-in-task-kinds',
@@ -98,9 +98,10 @@ const finer = [
   },
   {
     name: 'worker-opens-the-database',
-    comment: 'Of the tables the worker touches only the two that its relays empty: commands and outgoing mail.',
+    comment:
+      'Of the tables the worker touches only those that its relays empty: commands, outgoing mail and what the registry is owed.',
     from: { path: '^worker/' },
-    to: { path: '^db/', pathNot: '^db/(open-database\\.ts$|command/|notification/)', ...runtimeOnly },
+    to: { path: '^db/', pathNot: '^db/(open-database\\.ts$|command/|notification/|registry/)', ...runtimeOnly },
   },
   {
     name: 'stack-is-not-imported',

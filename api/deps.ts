@@ -24,10 +24,16 @@ export interface ApiDeps {
   officeNetworks?: OfficeNetworks;
   /** Absent: nobody counts. */
   metrics?: Pick<ApiMetrics, 'count'> | undefined;
+  /** Whether this installation writes to the national registry. */
+  registryIsOn?: boolean;
+  /** Under which webhooks are signed; absent: none can be registered. */
+  webhooks?: { key: string | undefined; inside: boolean };
   log: Logger;
   allowDemonstrationPolicy: boolean;
   /** Reverse proxies whose word about the caller's address is believed; none unless given. */
   trustedProxies?: number;
+  /** Where people reach the API, for what is printed; absent: a path without an address. */
+  publicUrl?: string;
   /** Address of the Temporal UI, when operators have one. */
   temporalUiUrl: string | undefined;
   /** How long a decision waits for the workflow's word. */

@@ -55,6 +55,9 @@ try {
     metrics,
     log,
     allowDemonstrationPolicy: config.allowDemonstrationPolicy,
+    webhooks: config.webhooks,
+    registryIsOn: config.registryIsOn,
+    publicUrl: config.http.publicUrl,
     temporalUiUrl: uiUrl,
     commandDeadlineMs,
   });

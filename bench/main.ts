@@ -5,7 +5,9 @@ import { caseCost } from './case-cost/case-cost.ts';
 import type { Bench } from './result.ts';
 import { eligibility } from './eligibility/eligibility.ts';
 import { matching } from './matching/matching.ts';
+import { placement } from './placement/placement.ts';
 import { rightsCost } from './rights/rights-cost.ts';
+import { rotation } from './rotation/rotation.ts';
 import { voluntary } from './voluntary/voluntary.ts';
 
 // `npm run bench -- NAME`: one benchmark and its peers in the same run, on a stack of its own.
@@ -15,7 +17,9 @@ const benches: Record<string, Bench> = {
   audit: auditInsert,
   eligibility,
   matching,
+  placement,
   rights: rightsCost,
+  rotation,
   voluntary,
 };
 
@@ -23,7 +27,7 @@ const say = (line: string): void => void process.stderr.write(`[bench] ${line}\n
 
 const program = new Command('bench')
   .argument('<name>', `one of: ${Object.keys(benches).join(', ')}`)
-  .option('--people <sizes>', 'of matching: sizes of the population, one after another, such as 10000,5600000')
+  .option('--people <sizes>', 'of matching and rotation: sizes, one after another, such as 10000,5600000')
   .exitOverride()
   .action(async (name: string, { people }: { people?: string }) => {
     const bench = benches[name];

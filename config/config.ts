@@ -23,6 +23,10 @@ export interface Config {
   metrics: { api: string | undefined; worker: string | undefined };
   /** Temporal's payloads are encrypted by the first; empty: not encrypted. */
   payloadKeys: readonly { id: string; key: string }[];
+  /** Webhooks of agencies are signed under this key (base64); undefined: there are none. `inside`: receivers in the own network are allowed. */
+  webhooks: { key: string | undefined; inside: boolean };
+  /** Whether the national registry is written to; how, only the worker knows. */
+  registryIsOn: boolean;
   logLevel: (typeof logLevels)[number];
   /** Policy parameters that exist to shorten days to seconds may be used. */
   allowDemonstrationPolicy: boolean;
@@ -49,7 +53,10 @@ export function readConfig(env: NodeJS.ProcessEnv): { config?: Config; faults: s
   const { variables, faults } = readEnvironment(env);
   const allFaults = [...faults, ...temporalFaults(env), ...(isProduction(env) ? developmentSettingsIn(env) : [])];
   if (variables === undefined || allFaults.length > 0) return { faults: allFaults };
-  return { config: toConfig(variables, isProduction(env)), faults: [] };
+  return {
+    config: { ...toConfig(variables, isProduction(env)), registryIsOn: env['REGISTRY_URL'] !== undefined },
+    faults: [],
+  };
 }
 
 export function isProduction(env: NodeJS.ProcessEnv): boolean {
@@ -68,7 +75,7 @@ function temporalFaults(env: NodeJS.ProcessEnv): string[] {
   return faults;
 }
 
-function toConfig(variables: EnvironmentVariables, production: boolean): Config {
+function toConfig(variables: EnvironmentVariables, production: boolean): Omit<Config, 'registryIsOn'> {
   return {
     environment: production ? 'production' : 'development',
     databaseUrl: variables.DATABASE_URL,
@@ -97,6 +104,7 @@ function toConfig(variables: EnvironmentVariables, production: boolean): Config 
     },
     metrics: { api: variables.API_METRICS_ADDRESS, worker: variables.WORKER_METRICS_ADDRESS },
     payloadKeys: variables.PAYLOAD_KEYS ?? [],
+    webhooks: { key: variables.WEBHOOK_KEY, inside: !production },
     logLevel: variables.LOG_LEVEL,
     allowDemonstrationPolicy: variables.ALLOW_DEMONSTRATION_POLICY,
   };

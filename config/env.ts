@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isLoopback } from './is-loopback.ts';
 import { payloadKeys } from './payload-keys.ts';
+import { webhookKey } from './webhook-key.ts';
 
 export const environments = ['development', 'production'] as const;
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -43,6 +44,7 @@ const environmentVariables = z.object({
   WORKER_METRICS_ADDRESS: loopbackAddress.optional(),
   LOG_LEVEL: z.enum(logLevels, { error: `is none of ${logLevels.join(', ')}` }).default('info'),
   PAYLOAD_KEYS: payloadKeys.optional(),
+  WEBHOOK_KEY: webhookKey.optional(),
   ALLOW_DEMONSTRATION_POLICY: flag.default(false),
 });
 

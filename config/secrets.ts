@@ -1,11 +1,16 @@
 import type { Config } from './config.ts';
 
-/** The configuration as it may be logged: without the passwords in its URLs, and without what only the API knows. */
-export function withoutSecrets({ identity: _identity, ...config }: Config & { identity?: unknown }): Config {
+/** The configuration as it may be logged: without the passwords in its URLs, and without what only one part knows. */
+export function withoutSecrets({
+  identity: _identity,
+  registry: _registry,
+  ...config
+}: Config & { identity?: unknown; registry?: unknown }): Config {
   return {
     ...config,
     databaseUrl: withoutPassword(config.databaseUrl),
     temporal: { ...config.temporal, apiKey: config.temporal.apiKey === undefined ? undefined : '***' },
+    webhooks: { ...config.webhooks, key: config.webhooks.key === undefined ? undefined : '***' },
     payloadKeys: config.payloadKeys.map(({ id }) => ({ id, key: '***' })),
     mail: { ...config.mail, smtpUrl: withoutPassword(config.mail.smtpUrl) },
   };

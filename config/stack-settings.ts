@@ -13,6 +13,7 @@ const stackVariables = z.object({
   TEMPORAL_UI_URL: filled.optional(),
   SMTP_URL: filled.optional(),
   OIDC_ISSUER: filled.optional(),
+  REGISTRY_URL: filled.optional(),
   PORT: z.coerce.number().int().min(1).max(65_535).optional(),
 });
 
@@ -26,6 +27,7 @@ export interface StackSettings {
   temporalUiUrl: string | undefined;
   smtpUrl: string | undefined;
   oidcIssuer: string | undefined;
+  registryUrl: string | undefined;
   apiPort: number | undefined;
 }
 
@@ -55,6 +57,7 @@ export function loadStackSettings(env: NodeJS.ProcessEnv): StackSettings {
     temporalUiUrl: data.TEMPORAL_UI_URL,
     smtpUrl: data.SMTP_URL,
     oidcIssuer: data.OIDC_ISSUER,
+    registryUrl: data.REGISTRY_URL,
     apiPort: data.PORT,
   };
 }

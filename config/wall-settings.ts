@@ -4,7 +4,14 @@ import { officeNetworks } from './office-networks.ts';
 
 /** How much one caller may ask, a minute, and what stands before the API. */
 export interface WallSettings {
-  limits: { readsPerMinute: number; writesPerMinute: number; failedSignInsPerMinute: number } | undefined;
+  limits:
+    | {
+        readsPerMinute: number;
+        writesPerMinute: number;
+        failedSignInsPerMinute: number;
+        verificationsPerMinute: number;
+      }
+    | undefined;
   /** Reverse proxies whose `X-Forwarded-For` is believed; 0 takes the address of the connection. */
   trustedProxies: number;
   /** PEM files by which the API speaks TLS itself; undefined: a proxy before it does, or nobody leaves this machine. */
@@ -22,6 +29,7 @@ const wallVariables = z.object({
   RATE_LIMIT_READS: perMinute.default(600),
   RATE_LIMIT_WRITES: perMinute.default(120),
   RATE_LIMIT_FAILED_SIGN_INS: perMinute.default(30),
+  RATE_LIMIT_VERIFICATIONS: perMinute.default(30),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   HTTP_TLS_CERT_FILE: z.string().trim().min(1, 'is empty').optional(),
   HTTP_TLS_KEY_FILE: z.string().trim().min(1, 'is empty').optional(),
@@ -51,6 +59,7 @@ export function readWallSettings(
               readsPerMinute: data.RATE_LIMIT_READS,
               writesPerMinute: data.RATE_LIMIT_WRITES,
               failedSignInsPerMinute: data.RATE_LIMIT_FAILED_SIGN_INS,
+              verificationsPerMinute: data.RATE_LIMIT_VERIFICATIONS,
             },
       trustedProxies: data.TRUSTED_PROXIES,
       tls:

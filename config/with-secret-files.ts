@@ -9,6 +9,9 @@ export const secretVariables = [
   'OIDC_CLIENT_SECRET',
   'SESSION_SECRET',
   'PAYLOAD_KEYS',
+  'WEBHOOK_KEY',
+  'REGISTRY_CLIENT_SECRET',
+  'REGISTRY_SSO_PASSWORD',
 ] as const;
 
 /**

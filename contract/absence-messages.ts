@@ -16,7 +16,7 @@ export interface AbsenceInput {
 }
 
 export interface AbsenceActivities {
-  /** Numbers of the open cases whose tasks this absence may move at the instant, epoch milliseconds. */
+  /** Numbers of the open cases, and workflow ids of the open vacancies, whose tasks this absence may move at the instant, epoch milliseconds. */
   casesOfAbsence(input: { delegation: string; now: number }): Promise<string[]>;
 }
 

@@ -5,6 +5,8 @@ import type { Initiator } from '../domain/personnel/initiator.ts';
 import type { Scope } from '../domain/personnel/scope.ts';
 import type { ProtocolEvent } from '../domain/deliberation/protocol-event.ts';
 import type { Tally } from '../domain/deliberation/tally.ts';
+import type { ObjectionRefusalCode } from '../domain/objection/objection-refusals.ts';
+import type { NotReversible } from '../domain/placement/not-reversible.ts';
 import type { ReviewVerdict } from '../domain/review/verdict.ts';
 import type { Assignment } from '../domain/task/may-complete.ts';
 import type { TaskKind } from '../domain/task/task-kind.ts';
@@ -36,8 +38,26 @@ export type CaseWrite =
   | { do: 'compose-panel'; session: number }
   /** What happened in the panel; words, where there are any, are in the command. */
   | { do: 'note-protocol'; events: readonly ProtocolEvent[]; command: string }
+  | { do: 'file-objection'; command: string }
+  | { do: 'hold-effective-date'; command: string }
+  | { do: 'release-effective-date' }
+  | { do: 'withdraw-objection'; task: string; kind: TaskKind; command: string }
+  | { do: 'extend-objection'; task: string; kind: TaskKind; command: string }
+  /** What the record says of these tasks now, and until when somebody may object. */
+  | { do: 'look-again'; tasks: readonly string[] }
+  /** Behind the task that answers it; the words are in the command. */
+  | { do: 'ask-question'; number: number; task: string; command: string }
   | { do: 'schedule-placement' }
+  /** The registry holds what the case owed it: the task is done without anybody's answer. */
+  | { do: 'confirm-registry'; task: string; kind: TaskKind }
+  /** On the effective date: training and acknowledgement that are still owed. */
+  | { do: 'carry-unfinished' }
+  /** Tells until when the inauguration is due, counted from the decree. */
+  | { do: 'plan-inauguration' }
+  | { do: 'alarm-inauguration' }
   | { do: 'plan-review'; round: number; followUp: boolean }
+  /** Whether the person still holds the post, and how many colleagues are asked. */
+  | { do: 'begin-review'; round: number }
   | { do: 'conclude-review'; round: number; followUp: boolean }
   | { do: 'recall'; as: 'withdrawn' | 'rescinded'; command: string }
   | { do: 'close'; outcome: Outcome };
@@ -75,6 +95,18 @@ export interface Recorded {
   /** End of the period of the request just made, epoch seconds, and whether silence then counts as approval. */
   request?: { expires: number; automatic?: true };
   verdict?: ReviewVerdict;
+  /** A review that begins: colleagues asked, until when self and colleagues are heard (epoch seconds), whether the person has left. */
+  review?: { colleagues: number; until: number; left?: true };
+  /** Last moment for the inauguration, epoch seconds (Perka BKN 7/2017). */
+  inaugurateBy?: number;
+  /** Another unit pays after the move. */
+  payerChanges?: true;
+  /** The way back of a rescinded move is closed, and HR has not settled it yet. */
+  unsettled?: NotReversible;
+  /** Until when somebody may object, epoch seconds; told with the receipt of the decree. */
+  objectUntil?: number;
+  /** What became of what was asked about an objection. */
+  objection?: { refused: ObjectionRefusalCode } | { held?: true };
   /** What a post decided anew changes for the procedure (F28). */
   decided?: Pick<CaseOpening, 'inaugurated' | 'units'> & {
     /** The employee was never told of this post. */
@@ -114,6 +146,8 @@ export interface CasePolicy {
   requests: number;
   reviews: number;
   followUps: number;
+  /** How many initials a draft decree needs; absent before 0.2.0. */
+  initials?: number;
 }
 
 export interface OpenCase {
@@ -133,6 +167,14 @@ export interface PostDecision {
   command: string;
 }
 
+/** Somebody corrects the day on which the move takes or took effect; the words are in the command. */
+export interface DateCorrection {
+  caseNumber: string;
+  step: number;
+  now: number;
+  command: string;
+}
+
 export interface PlacementStep {
   caseNumber: string;
   step: number;
@@ -146,5 +188,8 @@ export interface MutationCaseActivities {
   /** Moves the reservation to the post decided and files the decision; a post taken meanwhile is refused. */
   decidePost(decision: PostDecision): Promise<Recorded>;
   applyPlacement(step: PlacementStep): Promise<void>;
-  reversePlacement(step: PlacementStep): Promise<void>;
+  /** Tells as `unsettled` why the way back is closed. */
+  reversePlacement(step: PlacementStep): Promise<Recorded>;
+  /** Refuses what the law, the posts or the terms do not allow; `until` is the new day where it is still to come. */
+  correctEffectiveDate(correction: DateCorrection): Promise<Recorded>;
 }

@@ -1,4 +1,5 @@
 import { defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { Addressee } from '../domain/benefit-sheet/addressee.ts';
 import type { PanelAct } from '../domain/deliberation/panel-act.ts';
 import type { OverrideKind } from '../domain/override/override-kind.ts';
 import type { Actor } from '../domain/task/may-complete.ts';
@@ -70,6 +71,13 @@ export interface Override {
   requestedBy: string;
 }
 
+/** The employee asks; who answers gets a task. */
+export interface Asking {
+  command: string;
+  by: Actor;
+  addressee: Addressee;
+}
+
 export const submitCase = defineUpdate<CaseReceipt, [Submission]>('submitCase');
 export const completeTask = defineUpdate<void, [Completion]>('completeTask');
 export const reassignTask = defineUpdate<void, [Reassignment]>('reassignTask');
@@ -77,9 +85,16 @@ export const withdrawCase = defineUpdate<void, [Recall]>('withdrawCase');
 export const rescindCase = defineUpdate<void, [Recall]>('rescindCase');
 export const recuseSeat = defineUpdate<void, [Recusal]>('recuseSeat');
 export const actInPanel = defineUpdate<void, [PanelSaying]>('actInPanel');
+export const askQuestion = defineUpdate<void, [Asking]>('askQuestion');
 export const overrideTask = defineUpdate<void, [Override]>('overrideTask');
 /** A request that nobody confirmed is taken back. */
 export const retractOverride = defineUpdate<void, [Recall]>('retractOverride');
+/** By the person concerned (F27); refused with the legal answer where it comes late. */
+export const fileObjection = defineUpdate<void, [Recall]>('fileObjection');
+/** The move waits until the objection is decided. */
+export const holdEffectiveDate = defineUpdate<void, [Recall]>('holdEffectiveDate');
+/** The day of the move was decided, or recorded, wrongly (F11, F12). */
+export const correctEffectiveDate = defineUpdate<void, [Recall]>('correctEffectiveDate');
 export const publishCase = defineUpdate<void, [Recall]>('publishCase');
 
 /** News, not a question: the calendar of a year was loaded or amended, so open deadlines move (F06). */
@@ -90,3 +105,6 @@ export const freezesChanged = defineSignal('freezesChanged');
 
 /** News, not a question: somebody's absence began or ended, so tasks change hands (F08). */
 export const absencesChanged = defineSignal('absencesChanged');
+
+/** News, not a question: the national registry holds everything that this case owed it, so its task is done (F71). */
+export const registryConfirmed = defineSignal('registryConfirmed');

@@ -15,6 +15,10 @@ export interface RotationInput {
   by: { account: string; roles: string[] };
   /** Carried over when the history is begun anew. */
   paused?: boolean;
+  /** The rules were asked again in an earlier history of this round. */
+  judged?: boolean;
+  /** After how many lines the history is begun anew; 200 where it is left out. */
+  linesAHistory?: number;
 }
 
 export type MoveEnd = 'opened' | 'refused' | 'waiting';
@@ -23,6 +27,8 @@ export type MoveEnd = 'opened' | 'refused' | 'waiting';
 export interface RotationActivities {
   /** Lines that still have to be opened, in their order. */
   nextRotationMoves(input: { batch: string; round: number; limit: number }): Promise<number[]>;
+  /** Asks the rules of all lines without a case; those that fail get their reason, and nobody is moved. */
+  judgeRotation(input: { batch: string; round: number; now: number }): Promise<void>;
   /** Judges one line anew and opens its case; done before, it is not done again. */
   openRotationMove(input: { batch: string; line: number; by: RotationInput['by']; now: number }): Promise<MoveEnd>;
   /** Notes that no line waits for its turn any more. */

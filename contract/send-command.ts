@@ -9,14 +9,19 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
+import type { Addressee } from '../domain/benefit-sheet/addressee.ts';
 import type { PanelAct } from '../domain/deliberation/panel-act.ts';
 import type { OverrideKind } from '../domain/override/override-kind.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/task/may-complete.ts';
 import {
   actInPanel,
+  askQuestion,
   completeTask,
+  correctEffectiveDate,
   type CaseInput,
+  fileObjection,
+  holdEffectiveDate,
   mutationCaseId,
   mutationCaseType,
   overrideTask,
@@ -28,6 +33,7 @@ import {
   submitCase,
   withdrawCase,
 } from './mutation-case.ts';
+import { extendObjection, objectionId, withdrawObjection, workflowOfTask } from './objection.ts';
 
 interface Addressed {
   /** Id of the command's row and of the Update. */
@@ -42,9 +48,14 @@ export type Command =
   | (Addressed & { kind: 'complete-task'; task: string; answer: object })
   | (Addressed & { kind: 'reassign-task'; task: string; answer: { to: string } })
   | (Addressed & { kind: 'recuse-seat'; task: string })
+  | (Addressed & { kind: 'ask-question'; answer: { addressee: Addressee } })
   | (Addressed & { kind: 'act-in-panel'; answer: PanelAct })
   | (Addressed & { kind: 'override-task'; task: string | null; answer: { kind: OverrideKind; requestedBy: string } })
-  | (Addressed & { kind: 'withdraw-case' | 'rescind-case' | 'publish-case' | 'retract-override' });
+  | (Addressed & { kind: 'extend-objection'; answer: { days: number } })
+  | (Addressed & { kind: 'file-objection' | 'withdraw-objection' | 'hold-effective-date' })
+  | (Addressed & {
+      kind: 'withdraw-case' | 'rescind-case' | 'publish-case' | 'retract-override' | 'correct-effective-date';
+    });
 
 /** Nobody answered in time: it may still be applied, once, because the same command is sent again under the same id. */
 export class CommandUnavailable extends Error {
@@ -69,6 +80,7 @@ export async function sendCommand(
     await client.withDeadline(Date.now() + deadlineMs, () => send(client, taskQueue, command));
     return 'acknowledged';
   } catch (error) {
+    if (error instanceof WorkflowNotFoundError && isForObjection(command)) return objectionOver(command);
     return refusalIn(error);
   }
 }
@@ -80,17 +92,19 @@ function send(client: Client, taskQueue: string, command: Command): Promise<unkn
   const handle = client.workflow.getHandle(mutationCaseId(caseNumber));
   switch (command.kind) {
     case 'complete-task':
-      return handle.executeUpdate(completeTask, {
+      return addressee(client, command).executeUpdate(completeTask, {
         updateId: id,
         args: [{ task: command.task, command: id, by, answer: command.answer }],
       });
     case 'reassign-task':
-      return handle.executeUpdate(reassignTask, {
+      return addressee(client, command).executeUpdate(reassignTask, {
         updateId: id,
         args: [{ task: command.task, command: id, by, to: command.answer.to }],
       });
     case 'recuse-seat':
       return handle.executeUpdate(recuseSeat, { updateId: id, args: [{ task: command.task, command: id, by }] });
+    case 'ask-question':
+      return handle.executeUpdate(askQuestion, { updateId: id, args: [{ command: id, by, ...command.answer }] });
     case 'act-in-panel':
       return handle.executeUpdate(actInPanel, { updateId: id, args: [{ command: id, by, act: command.answer }] });
     case 'override-task':
@@ -100,6 +114,19 @@ function send(client: Client, taskQueue: string, command: Command): Promise<unkn
       });
     case 'retract-override':
       return handle.executeUpdate(retractOverride, { updateId: id, args: [{ command: id, by }] });
+    case 'file-objection':
+      return handle.executeUpdate(fileObjection, { updateId: id, args: [{ command: id, by }] });
+    case 'hold-effective-date':
+      return handle.executeUpdate(holdEffectiveDate, { updateId: id, args: [{ command: id, by }] });
+    case 'withdraw-objection':
+      return addressee(client, command).executeUpdate(withdrawObjection, { updateId: id, args: [{ command: id, by }] });
+    case 'extend-objection':
+      return addressee(client, command).executeUpdate(extendObjection, {
+        updateId: id,
+        args: [{ command: id, by, ...command.answer }],
+      });
+    case 'correct-effective-date':
+      return handle.executeUpdate(correctEffectiveDate, { updateId: id, args: [{ command: id, by }] });
     case 'publish-case':
       return handle.executeUpdate(publishCase, { updateId: id, args: [{ command: id, by }] });
     case 'withdraw-case':
@@ -107,6 +134,23 @@ function send(client: Client, taskQueue: string, command: Command): Promise<unkn
     case 'rescind-case':
       return handle.executeUpdate(rescindCase, { updateId: id, args: [{ command: id, by }] });
   }
+}
+
+/** The case, or the objection in it. */
+function addressee(client: Client, command: Command) {
+  return client.workflow.getHandle(
+    isForObjection(command) ? objectionId(command.caseNumber) : mutationCaseId(command.caseNumber),
+  );
+}
+
+function isForObjection(command: Command): boolean {
+  if (command.kind === 'withdraw-objection' || command.kind === 'extend-objection') return true;
+  if (command.kind !== 'complete-task' && command.kind !== 'reassign-task') return false;
+  return workflowOfTask(command.caseNumber, command.task) === objectionId(command.caseNumber);
+}
+
+function objectionOver({ kind }: Command): Refusal {
+  return kind === 'complete-task' || kind === 'reassign-task' ? taskNotOpen : objectionNotPending;
 }
 
 function openCase(
@@ -155,6 +199,23 @@ const caseClosed: Refusal = {
   message: {
     id: 'Perkara ini sudah ditutup; tidak ada yang berubah.',
     en: 'This case is closed; nothing was changed.',
+  },
+};
+
+const taskNotOpen: Refusal = {
+  code: 'task-not-open',
+  message: {
+    id: 'Tugas ini tidak terbuka lagi; tidak ada yang berubah.',
+    en: 'This task is no longer open; nothing was changed.',
+  },
+};
+
+const objectionNotPending: Refusal = {
+  code: 'objection-not-pending',
+  rule: 'F27',
+  message: {
+    id: 'Tidak ada keberatan yang sedang menunggu keputusan dalam perkara ini.',
+    en: 'No objection waits for a decision in this case.',
   },
 };
 

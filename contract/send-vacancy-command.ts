@@ -10,10 +10,11 @@ import {
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Refusal } from '../domain/refusal.ts';
+import type { Actor } from '../domain/task/may-complete.ts';
+import { completeTask, reassignTask } from './mutation-case.ts';
 import { CommandUnavailable } from './send-command.ts';
 import {
   cancelVacancy,
-  decideShortlist,
   nomineeSettled,
   openVacancy,
   postGone,
@@ -22,14 +23,19 @@ import {
   vacancyWorkflowId,
 } from './vacancy.ts';
 
-/** What a vacancy is told: by a person, or by the service itself. */
-export interface VacancyCommand {
+interface Addressed {
   /** Id of the command's row and of the Update. */
   id: string;
   vacancy: string;
-  kind: 'open' | 'decide-shortlist' | 'cancel' | 'nominee-placed' | 'nominee-failed' | 'post-closed' | 'post-held';
-  answer: { unit?: string; caseNumber?: string; became?: string };
 }
+
+/** What a vacancy is told: by a person, or by the service itself; ids and codes, never what people wrote (F63). */
+export type VacancyCommand =
+  | (Addressed & { kind: 'open'; answer: { unit?: string } })
+  | (Addressed & { kind: 'complete-task'; task: string; by: Actor; answer: object })
+  | (Addressed & { kind: 'reassign-task'; task: string; by: Actor; answer: { to: string } })
+  | (Addressed & { kind: 'nominee-placed' | 'nominee-failed'; answer: { caseNumber: string; became: string } })
+  | (Addressed & { kind: 'cancel' | 'post-closed' | 'post-held' });
 
 /**
  * Tells the vacancy's workflow; what people ask waits for its word, news is left with the server.
@@ -52,32 +58,42 @@ export async function sendVacancyCommand(
 }
 
 function isNews({ kind }: VacancyCommand): boolean {
-  return kind !== 'open' && kind !== 'decide-shortlist' && kind !== 'cancel';
+  return kind.startsWith('nominee-') || kind.startsWith('post-');
 }
 
-function send(client: Client, taskQueue: string, { id, vacancy, kind, answer }: VacancyCommand): Promise<unknown> {
+function send(client: Client, taskQueue: string, command: VacancyCommand): Promise<unknown> {
+  const { id, vacancy } = command;
   const handle = client.workflow.getHandle(vacancyWorkflowId(vacancy));
   const saying = { updateId: id, args: [{ command: id }] as [{ command: string }] };
-  switch (kind) {
+  switch (command.kind) {
     case 'open':
-      return client.workflow.executeUpdateWithStart(openVacancy, { ...saying, startWorkflowOperation: start() });
-    case 'decide-shortlist':
-      return handle.executeUpdate(decideShortlist, saying);
+      return client.workflow.executeUpdateWithStart(openVacancy, {
+        ...saying,
+        startWorkflowOperation: start(command.answer.unit),
+      });
+    case 'complete-task': {
+      const { task, by, answer } = command;
+      return handle.executeUpdate(completeTask, { updateId: id, args: [{ task, command: id, by, answer }] });
+    }
+    case 'reassign-task': {
+      const { task, by, answer } = command;
+      return handle.executeUpdate(reassignTask, { updateId: id, args: [{ task, command: id, by, to: answer.to }] });
+    }
     case 'cancel':
       return handle.executeUpdate(cancelVacancy, saying);
     case 'nominee-placed':
     case 'nominee-failed':
       return handle.signal(nomineeSettled, {
         command: id,
-        caseNumber: answer.caseNumber!,
-        became: kind === 'nominee-placed' ? 'placed' : answer.became!,
+        caseNumber: command.answer.caseNumber,
+        became: command.kind === 'nominee-placed' ? 'placed' : command.answer.became,
       });
     case 'post-closed':
     case 'post-held':
       return handle.signal(postGone);
   }
 
-  function start() {
+  function start(unit = '?') {
     const args: [VacancyInput] = [{ vacancy }];
     return new WithStartWorkflowOperation(vacancyType, {
       workflowId: vacancyWorkflowId(vacancy),
@@ -85,7 +101,7 @@ function send(client: Client, taskQueue: string, { id, vacancy, kind, answer }: 
       args,
       workflowIdConflictPolicy: 'USE_EXISTING',
       workflowIdReusePolicy: 'REJECT_DUPLICATE',
-      staticSummary: `Vacancy in ${answer.unit ?? '?'}`,
+      staticSummary: `Vacancy in ${unit}`,
     });
   }
 }

@@ -1,4 +1,5 @@
 import { defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { TaskWatch } from './case-record.ts';
 import type { VacancyOutcome } from '../domain/vacancy/vacancy-state.ts';
 
 /** The workflow type; one workflow a vacancy, its id made of the vacancy's. */
@@ -6,6 +7,11 @@ export const vacancyType = 'vacancy';
 
 export function vacancyWorkflowId(vacancy: string): string {
   return `vacancy-${vacancy}`;
+}
+
+/** Told apart from the number of a case. */
+export function isVacancyWorkflowId(id: string): boolean {
+  return id.startsWith('vacancy-');
 }
 
 export interface VacancyInput {
@@ -18,7 +24,6 @@ export interface VacancySaying {
 }
 
 export const openVacancy = defineUpdate<void, [VacancySaying]>('openVacancy');
-export const decideShortlist = defineUpdate<void, [VacancySaying]>('decideShortlist');
 export const cancelVacancy = defineUpdate<void, [VacancySaying]>('cancelVacancy');
 
 /** News, not a question: what became of a nominee's case; a command that is sent twice is the same news. */
@@ -35,6 +40,8 @@ export const postGone = defineSignal('postGone');
 
 /** What a vacancy needs to know of its policy; moments are epoch milliseconds. */
 export interface VacancyOpening {
+  /** In front of the ids of its tasks. */
+  number: string;
   rounds: number;
   unit: string;
 }
@@ -50,9 +57,13 @@ export type VacancyWrite =
   | { do: 'check-need'; round: number }
   | { do: 'match' }
   | { do: 'publish' }
-  | { do: 'close-interest' }
-  | { do: 'remind' }
-  | { do: 'decide'; command: string }
+  /** Asks the committee by this task where anybody stands on the list. */
+  | { do: 'close-interest'; task: string }
+  | { do: 'complete-task'; task: string; command: string }
+  | { do: 'reassign-task'; task: string; command: string }
+  | { do: 'attend-task'; task: string }
+  | { do: 'apply-delegations' }
+  | { do: 'refresh-deadlines' }
   | { do: 'cancel'; command: string }
   | { do: 'open-case' }
   | { do: 'settle-nominee'; caseNumber: string; became: string }
@@ -63,10 +74,10 @@ export type VacancyStep = Step & { write: VacancyWrite };
 /** What a step tells the workflow; each fills in what is its own. */
 export interface VacancyRecorded {
   need?: 'needed' | 'not-needed' | 'gone';
-  /** Interest ends, the shortlist is due. */
+  /** Interest ends. */
   until?: number;
   shortlisted?: number;
-  nominated?: number;
+  tasks?: TaskWatch[];
   /** Of the next nominee; none left where it is absent. */
   caseNumber?: string;
   /** The post is held until then, so no case can be opened yet. */

@@ -1,4 +1,4 @@
 /** What can be printed; each is `templates/<name>.typ`. */
-export const paperTemplates = ['certificate', 'minutes'] as const;
+export const paperTemplates = ['benefit-sheet', 'certificate', 'minutes', 'evaluation', 'decree'] as const;
 
 export type PaperTemplate = (typeof paperTemplates)[number];

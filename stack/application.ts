@@ -9,6 +9,7 @@ import { workerPolls } from './temporal/worker-polls.ts';
 
 /** Mutasi as the stack runs it. */
 export const mutasi: Application = {
+  withRegistry: true,
   migrate: migrateToLatest,
   registerSearchAttributes,
   loadSample: ({ supervisor, database, directory, env }) =>

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Site } from './infrastructure.ts';
 import { clients, developmentAudience } from './issuer/issuer-names.ts';
 import { readOrCreateIssuerSecrets } from './keys/issuer-secrets.ts';
+import { standInEnvironment } from './registry-stand-in/stand-in-access.ts';
 
 /** What worker, API and importer are told about the stack they run in, in the names `.env.example` explains. */
 export async function childEnvironment(
@@ -12,6 +13,7 @@ export async function childEnvironment(
     smtpUrl: string;
     publicUrl: string;
     uiUrl: string | undefined;
+    registryUrl: string | undefined;
   },
 ): Promise<NodeJS.ProcessEnv> {
   const { settings, ports } = site;
@@ -23,6 +25,7 @@ export async function childEnvironment(
     MUTASI_ENV: 'development',
     STACK_DATA_DIR: site.directory.root,
     DOCUMENT_FOLDER: site.env['DOCUMENT_FOLDER'] ?? join(site.directory.root, 'documents'),
+    DECREE_KEY_FOLDER: site.env['DECREE_KEY_FOLDER'] ?? join(site.directory.root, 'decree-keys'),
     DATABASE_URL: known.database.appUrl,
     DATABASE_OWNER_URL: known.database.ownerUrl,
     TEMPORAL_ADDRESS: known.temporalAddress,
@@ -41,6 +44,7 @@ export async function childEnvironment(
       OIDC_CLIENT_SECRET: secrets.web,
       OIDC_SUBJECTS: 'account-id',
     }),
+    ...(known.registryUrl !== undefined && standInEnvironment(known.registryUrl)),
     ...(known.uiUrl === undefined ? {} : { TEMPORAL_UI_URL: known.uiUrl }),
   };
 }

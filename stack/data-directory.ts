@@ -16,6 +16,7 @@ export interface DataDirectory {
   postgres: string;
   temporalDatabase: string;
   mail: string;
+  registryFile: string;
   keys: string;
   logs: string;
 }
@@ -30,6 +31,7 @@ export async function openDataDirectory(path: string): Promise<DataDirectory> {
     postgres: join(root, 'postgres'),
     temporalDatabase: join(root, 'temporal.db'),
     mail: join(root, 'mail'),
+    registryFile: join(root, 'registry.json'),
     keys: join(root, 'keys'),
     logs: join(root, 'logs'),
   };

@@ -64,6 +64,19 @@ export async function provideTemporal(site: Site): Promise<{ address: string; ui
   return { address: `127.0.0.1:${ports.temporal}`, uiUrl: `http://127.0.0.1:${ports.temporalUi}` };
 }
 
+/** The given national registry, which its own variables describe, or the stand-in. */
+export async function provideRegistry(site: Site): Promise<string | undefined> {
+  const { supervisor, directory, ports, settings, env, say } = site;
+  if (settings.registryUrl !== undefined) return undefined;
+  const url = `http://127.0.0.1:${ports.registry}`;
+  const args = ['--file', directory.registryFile, '--port', String(ports.registry)];
+  const program = nodeProgram('registry', 'stack/registry-stand-in/main.ts', args, env, () =>
+    urlAnswers(`${url}/faults`),
+  );
+  await withProgress(say, 'Starting the stand-in of the national registry', () => supervisor.start(program));
+  return url;
+}
+
 /** The given mail server, or the mail catcher. */
 export async function provideMail(site: Site): Promise<{ smtpUrl: string; inboxUrl: string | undefined }> {
   const { supervisor, directory, ports, settings, env, say } = site;

@@ -18,8 +18,10 @@ const foreign = [
   'TEMPORAL_ADDRESS',
   'SMTP_URL',
   'OIDC_ISSUER',
+  'REGISTRY_URL',
   'PORT',
   'DOCUMENT_FOLDER',
+  'DECREE_KEY_FOLDER',
 ];
 
 /**

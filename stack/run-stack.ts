@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { StackSettings } from '../config/stack-settings.ts';
 import { childEnvironment } from './child-environment.ts';
 import { openDataDirectory } from './data-directory.ts';
-import { provideMail, providePostgres, provideTemporal, type Site } from './infrastructure.ts';
+import { provideMail, providePostgres, provideRegistry, provideTemporal, type Site } from './infrastructure.ts';
 import { choosePorts } from './network/ports.ts';
 import type { Program } from './process/program.ts';
 import { claimStack, writeStackRecord } from './process/stack-record.ts';
@@ -21,6 +21,8 @@ export interface Application {
   registerSearchAttributes: (address: string, namespace: string) => Promise<string[]>;
   loadSample: (context: StackContext) => Promise<boolean>;
   programs: (context: StackContext) => Program[];
+  /** Whether it speaks with the national registry; absent: switched off. */
+  withRegistry?: true;
 }
 
 export interface RunningStack {
@@ -85,8 +87,16 @@ async function bringUp(site: Site, application: Application): Promise<Record<str
   const { address, uiUrl } = await provideTemporal(site);
   await application.registerSearchAttributes(address, settings.temporalNamespace);
   const { smtpUrl, inboxUrl } = await provideMail(site);
+  const registryUrl = application.withRegistry && (await provideRegistry(site));
   const publicUrl = `http://127.0.0.1:${site.ports.api}`;
-  const env = await childEnvironment(site, { database, temporalAddress: address, smtpUrl, publicUrl, uiUrl });
+  const env = await childEnvironment(site, {
+    database,
+    temporalAddress: address,
+    smtpUrl,
+    publicUrl,
+    uiUrl,
+    registryUrl,
+  });
   const context: StackContext = {
     ...site,
     env,
@@ -106,5 +116,6 @@ async function bringUp(site: Site, application: Application): Promise<Record<str
     ...(settings.oidcIssuer === undefined ? { 'Sign in (development)': `${publicUrl}/login?returnTo=/v1/me` } : {}),
     ...(uiUrl === undefined ? {} : { 'Temporal UI': uiUrl }),
     ...(inboxUrl === undefined ? {} : { 'Mail inbox': inboxUrl }),
+    ...(registryUrl === undefined ? {} : { 'SIASN stand-in': `${registryUrl}/faults` }),
   };
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CommandUnavailable } from '../contract/send-command.ts';
 import { sendVacancyCommand } from '../contract/send-vacancy-command.ts';
+import { vacancyCommandOfRow } from '../contract/vacancy-command-of-row.ts';
 import { claimVacancyCommands, settleVacancyCommand } from '../db/command/vacancy-command.ts';
 import type { Resender } from './resend-commands.ts';
 
@@ -37,14 +38,10 @@ export function relayVacancyCommands(resender: Resender): { stop: () => Promise<
 export async function relayVacanciesOnce(resender: Resender): Promise<number> {
   const { db, client, taskQueue } = resender;
   let settled = 0;
-  for (const { id, vacancyId, kind, answer } of await claimVacancyCommands(
-    db,
-    resender.unansweredMs ?? unansweredMs,
-    atATime,
-  ))
+  for (const row of await claimVacancyCommands(db, resender.unansweredMs ?? unansweredMs, atATime))
     try {
-      const command = { id, vacancy: vacancyId, kind, answer };
-      await settleVacancyCommand(db, id, await sendVacancyCommand(client, taskQueue, command, deadlineMs));
+      const word = await sendVacancyCommand(client, taskQueue, vacancyCommandOfRow(row), deadlineMs);
+      await settleVacancyCommand(db, row.id, word);
       settled += 1;
     } catch (error) {
       if (!(error instanceof CommandUnavailable)) resender.onError(error);

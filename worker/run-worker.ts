@@ -12,18 +12,26 @@ import {
 } from '@temporalio/worker';
 import type { Logger } from 'pino';
 import product from '../package.json' with { type: 'json' };
+import { openDecreeDesk } from '../activities/decree/decree-desk.ts';
 import { createActivities } from '../activities/index.ts';
-import type { Config } from '../config/config.ts';
+import { openRegistryDesk } from '../activities/registry/registry-desk.ts';
+import type { WorkerConfig } from '../config/worker-config.ts';
 import type { TemporalConnectionOptions } from '../config/temporal-settings.ts';
 import { encryptingConverter } from '../contract/payload-codec/encrypting-converter.ts';
+import { registryQueue } from '../contract/registry.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { openMailTransport } from './mail/open-mail-transport.ts';
 import { startMailRelay } from './mail/start-mail-relay.ts';
+import { relayRegistry } from './relay-registry.ts';
 import { relayVacancyCommands } from './relay-vacancy-commands.ts';
 import { resendCommands } from './resend-commands.ts';
 import { scheduleAuditCheckpoint } from './schedule-audit-checkpoint.ts';
+import { scheduleEvaluation } from './schedule-evaluation.ts';
+import { scheduleNotificationDigest } from './schedule-notification-digest.ts';
 import { scheduleProfileRebuild } from './schedule-profile-rebuild.ts';
+import { scheduleRegistryReconciliation } from './schedule-registry-reconciliation.ts';
 import { scheduleVacancyLookahead } from './schedule-vacancy-lookahead.ts';
+import { startWebhookRelay } from './webhook/start-webhook-relay.ts';
 
 /** Writes wait their turn in the worker, where waiting is free, and not for a connection, where it is an error. */
 const writesAtOnce = 16;
@@ -31,7 +39,7 @@ const writesAtOnce = 16;
 const others = 8;
 
 /** Works on cases, sends owed mail and repeats unheard commands until the process is told to stop. */
-export async function runWorker(config: Config, temporal: TemporalConnectionOptions, log: Logger): Promise<void> {
+export async function runWorker(config: WorkerConfig, temporal: TemporalConnectionOptions, log: Logger): Promise<void> {
   Runtime.install({
     logger: temporalLogger(log),
     shutdownSignals: ['SIGTERM', 'SIGINT'],
@@ -43,6 +51,11 @@ export async function runWorker(config: Config, temporal: TemporalConnectionOpti
   const db = openDatabase(config.databaseUrl, { maxConnections: writesAtOnce + others });
   const dataConverter = await encryptingConverter(config.payloadKeys);
   const converter = dataConverter && { dataConverter };
+  const activities = createActivities({
+    db,
+    decrees: openDecreeDesk({ ...config.decrees, publicUrl: config.http.publicUrl }),
+    registry: config.registry && openRegistryDesk(config.registry),
+  });
   const worker = await Worker.create({
     connection,
     namespace,
@@ -51,26 +64,40 @@ export async function runWorker(config: Config, temporal: TemporalConnectionOpti
     ...workflowCode(converter),
     ...converter,
     ...versioning(config),
-    activities: createActivities({ db }),
+    activities,
   });
+  const patient =
+    config.registry &&
+    (await Worker.create({
+      ...{ connection, namespace, taskQueue: registryQueue(taskQueue), activities },
+      ...{ ...converter, ...versioning(config), maxConcurrentActivityTaskExecutions: config.registry.atOnce + 1 },
+    }));
 
   const client = new Client({ connection: clientConnection, namespace, ...converter });
   await scheduleAuditCheckpoint(client, taskQueue);
   await scheduleProfileRebuild(client, taskQueue);
+  await scheduleEvaluation(client, taskQueue);
   await scheduleVacancyLookahead(client, taskQueue);
+  await scheduleNotificationDigest(client, taskQueue);
+  await scheduleRegistryReconciliation(client, taskQueue);
   const onError = (error: unknown): void => log.warn({ err: error }, 'commands could not be repeated, trying again');
   const resender = resendCommands({ db, client, taskQueue, onError });
   const vacancies = relayVacancyCommands({ db, client, taskQueue, onError });
+  const registry = config.registry && relayRegistry({ db, client, taskQueue, onError });
   const { caFile } = config.mail;
   const transport = openMailTransport(config.mail, caFile === undefined ? undefined : await readFile(caFile));
   const relay = startMailRelay({
     ...{ db, transport, log },
     ...{ from: config.mail.from, publicUrl: config.http.publicUrl },
   });
+  const webhooks =
+    config.webhooks.key === undefined
+      ? undefined
+      : startWebhookRelay({ db, log, key: config.webhooks.key, inside: config.webhooks.inside });
   try {
-    await worker.run();
+    await Promise.all([worker.run(), patient?.run()]);
   } finally {
-    await Promise.all([resender.stop(), vacancies.stop(), relay.stop()]);
+    await Promise.all([resender.stop(), vacancies.stop(), registry?.stop(), relay.stop(), webhooks?.stop()]);
     transport.close();
     await Promise.all([clientConnection.close(), connection.close(), db.destroy()]);
   }
@@ -87,7 +114,7 @@ function workflowCode(converter: object | undefined): Pick<WorkerOptions, 'workf
  * A case lives for a year: it moves to new code as it comes, guarded by patches and replay (design: decisions, 10).
  * Without a build id of its own the worker says which product it is: shorter in each event than a checksum of its code.
  */
-function versioning({ workerBuildId }: Config): Pick<WorkerOptions, 'workerDeploymentOptions'> {
+function versioning({ workerBuildId }: WorkerConfig): Pick<WorkerOptions, 'workerDeploymentOptions'> {
   const version = { deploymentName: 'mutasi', buildId: workerBuildId ?? product.version };
   return {
     workerDeploymentOptions:

@@ -1,11 +1,11 @@
 import type { Selectable } from 'kysely';
 import type { Task } from '../../db/generated/database.ts';
 import type { AttentionState } from '../../domain/attention/attention-state.ts';
-import type { CaseDesk } from '../mutation-case/case-desk.ts';
 import { superiorOf } from './superior-of.ts';
+import type { TaskDesk } from './task-desk.ts';
 
 /** An open task as its reminders see it. */
-export async function attentionOf(desk: CaseDesk, task: Selectable<Task>): Promise<AttentionState> {
+export async function attentionOf(desk: TaskDesk, task: Selectable<Task>): Promise<AttentionState> {
   return {
     openedAt: task.opened_at.getTime(),
     dueAt: task.due_at.getTime(),
@@ -22,7 +22,7 @@ export async function attentionOf(desk: CaseDesk, task: Selectable<Task>): Promi
 }
 
 /** Nothing is escalated before it is due, so nobody is looked up before. */
-async function mayEscalate(desk: CaseDesk, task: Selectable<Task>): Promise<boolean> {
+async function mayEscalate(desk: TaskDesk, task: Selectable<Task>): Promise<boolean> {
   if (task.due_at > desk.now || task.escalated_at !== null) return true;
   return (await superiorOf(desk, task)) !== undefined;
 }

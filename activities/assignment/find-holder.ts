@@ -5,7 +5,9 @@ import { presidingMember } from '../../domain/deliberation/presiding-member.ts';
 import type { Role } from '../../domain/rights/role.ts';
 import type { Assignee } from '../../domain/task/assignee.ts';
 import type { CaseDesk } from '../mutation-case/case-desk.ts';
+import { superiorOfDelegate } from '../objection/objection-authority.ts';
 import { readPanel } from '../deliberation/read-panel.ts';
+import { colleagueOfReview } from '../review/colleagues-of-review.ts';
 import { type Seat, seatOfPanel } from './seat-of-panel.ts';
 
 /** Who holds a task: a named account, or the accounts of a role of whom anyone may act. Empty: nobody, which is an alarm. */
@@ -29,8 +31,14 @@ export async function findHolder(
       return named(await headFor(desk, assignee.unit, barred));
     case 'employee':
       return named(desk.case.employee_account_id);
+    case 'colleague':
+      return named(seat && (await colleagueOfReview(desk, { round: seat.session, item: seat.seat })));
     case 'panel-seat':
       return named(seat && (await seatOfPanel(desk, seat)));
+    case 'objection-authority': {
+      const superior = await superiorOfDelegate(desk, barred);
+      return superior === undefined ? pooled(desk, 'appointing-authority', barred) : named(superior);
+    }
     case 'panel-chair': {
       const protocol = await readPanel(desk);
       return protocol ? named(presidingMember(protocol)) : pooled(desk, 'panel-chair', barred);

@@ -34,8 +34,8 @@ export async function makeAuditCheckpoint(db: Database, { now }: CheckpointOrder
 
 async function readHeads(tx: Transaction<DB>): Promise<CheckpointHead[]> {
   const { rows } = await sql<CheckpointHead>`
-    select case_number as "caseNumber", agency_id as agency, seq, encode(case_head.hash, 'hex') as hash
-    from case_head join mutation_case using (case_number)`.execute(tx);
+    select number as "caseNumber", agency_id as agency, seq, encode(hash, 'hex') as hash
+    from chain_head where seq is not null`.execute(tx);
   return rows;
 }
 

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import { readTerms } from '../../db/benefit-sheet/read-terms.ts';
 import type { Database } from '../../db/open-database.ts';
+import { readCatalogue } from '../../db/training/read-catalogue.ts';
 import type { BenefitPost, BenefitSheet } from '../../domain/benefit-sheet/benefit-sheet.ts';
 import type { CareerStep } from '../../domain/benefit-sheet/career-path.ts';
 import { composeBenefitSheet } from '../../domain/benefit-sheet/compose-benefit-sheet.ts';
@@ -20,19 +22,22 @@ export async function prepareBenefitSheet(
   const row = await tx
     .selectFrom('mutation_case')
     .where('case_number', '=', caseNumber)
-    .select(['employee_id', 'origin_post_id', 'target_post_id', 'direction'])
+    .innerJoin('agency', 'agency.id', 'mutation_case.agency_id')
+    .select(['employee_id', 'origin_post_id', 'target_post_id', 'direction', 'agency_id'])
+    .select(sql<string>`coalesce(effective_date, (${now}::timestamptz at time zone agency.time_zone)::date)`.as('day'))
     .executeTakeFirstOrThrow();
   const written = await readSheet(tx, caseNumber, row.target_post_id);
   if (written) return written;
   const origin = await readPost(tx, row.origin_post_id);
   const target = await readPost(tx, row.target_post_id);
+  const catalogue = await readCatalogue(tx, row.agency_id, row.day);
   const about = { caseNumber, employeeId: row.employee_id };
   const sheet = composeBenefitSheet({
-    origin: postOf(origin),
-    target: postOf(target),
+    origin: await postOf(tx, origin, row.day),
+    target: await postOf(tx, target, row.day),
     direction: row.direction as Direction,
     positions: await readPositions(tx, target),
-    courses: coursesForGaps(await knownGaps(tx, { ...about, positionId: target.position_id })),
+    courses: coursesForGaps(await knownGaps(tx, { ...about, positionId: target.position_id }), catalogue),
     talentBox: await readTalentBox(tx, about),
   });
   await tx
@@ -62,18 +67,25 @@ async function readPost(tx: Database, postId: string) {
     .innerJoin('org_unit', 'org_unit.id', 'post.unit_id')
     .where('post.id', '=', postId)
     .select(['position.name as position', 'position_class', 'job_grade', 'allowance_rupiah', 'post.position_id'])
-    .select(['org_unit.name as unit', 'place', 'agency_id', 'post.unit_id'])
+    .select(['org_unit.name as unit', 'place', 'latitude', 'longitude', 'agency_id', 'post.unit_id'])
     .executeTakeFirstOrThrow();
 }
 
-function postOf(row: PostRow): BenefitPost {
+/** Grade and allowance by the terms that hold on the day of the move; where there are none, by the list of positions. */
+async function postOf(tx: Database, row: PostRow, day: string): Promise<BenefitPost> {
+  const { latitude, longitude } = row;
+  const all = await readTerms(tx, { agency: row.agency_id, position: row.position_id });
+  const terms = all.find(({ validFrom }) => validFrom <= day);
+  const listed = row.allowance_rupiah === null ? null : Number(row.allowance_rupiah);
   return {
     position: row.position,
     positionClass: row.position_class as PositionClass,
     unit: row.unit,
     place: row.place,
-    jobGrade: row.job_grade,
-    allowanceRupiah: row.allowance_rupiah === null ? null : Number(row.allowance_rupiah),
+    location: latitude === null || longitude === null ? null : { latitude, longitude },
+    jobGrade: terms?.jobGrade ?? row.job_grade,
+    allowanceRupiah: terms ? terms.allowanceRupiah : listed,
+    terms: terms ? { rule: terms.rule, source: terms.source, validFrom: terms.validFrom } : null,
   };
 }
 

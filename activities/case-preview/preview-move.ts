@@ -29,6 +29,8 @@ interface Proposed {
   scope: Scope;
   initiator: Initiator;
   policyProfile: PolicyProfile;
+  /** The rotation batch by which the move is to be made. */
+  rotationBatch?: string | undefined;
 }
 
 /**
@@ -41,13 +43,13 @@ export async function previewMove(db: Database, proposed: Proposed, now: Date): 
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
     .execute(async (tx) => {
-      const { employeeId, targetPostId, scope, initiator } = proposed;
+      const { employeeId, targetPostId, scope, initiator, rotationBatch } = proposed;
       const employee = await readMovable(tx, employeeId);
       const today = localDate(now.getTime(), employee.time_zone).toString();
       const origin = await readHeldPost(tx, employeeId, today);
       const target = await readPost(tx, targetPostId);
       const standard = await hasStandard(tx, target.position_id);
-      const posts = { originPost: origin?.id, targetPost: target.id, hasStandard: standard };
+      const posts = { originPost: origin?.id, targetPost: target.id, closed: target.closed, hasStandard: standard };
       const refusal = refuseMove({ ...posts, occupied: false });
       if (refusal || !origin) return refusal!;
 
@@ -55,8 +57,9 @@ export async function previewMove(db: Database, proposed: Proposed, now: Date): 
       const policy = policyWith(proposed.policyProfile, own);
       const direction = computeDirection(heightOf(origin), heightOf(target));
       const move = { employeeId, originPostId: origin.id, targetPostId, scope, direction, initiator };
-      const facts = await loadEligibilityFacts(tx, { ...move, moment: 'submission', today, policy });
-      const occupied = refuseMove({ ...posts, occupied: await isOccupied(tx, target.id, today) });
+      const facts = await loadEligibilityFacts(tx, { ...move, moment: 'submission', today, policy, rotationBatch });
+      const held = await isOccupied(tx, target.id, today, rotationBatch);
+      const occupied = refuseMove({ ...posts, occupied: held });
       return {
         way: { scope, direction, initiator, inaugurated: needsInauguration(target.position_class as PositionClass) },
         policy,

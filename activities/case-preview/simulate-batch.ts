@@ -57,7 +57,13 @@ export async function simulateBatch(
       const able = rows.filter((row) => row.from !== null && row.from !== row.to);
       for (let start = 0; start < able.length; start += chunk) {
         const part = able.slice(start, start + chunk);
-        const moves = part.map((row): Move => ({ ...moveOf(row), moment: 'submission', today, policy }));
+        const moves = part.map((row): Move => ({
+          ...moveOf(row),
+          moment: 'submission',
+          today,
+          policy,
+          rotationBatch: batch.id,
+        }));
         const facts = await loadFactsOfMany(tx, moves);
         for (const [index, row] of part.entries()) verdicts.set(row.line, verdictOf(row, certify(facts[index]!)));
         await nextTurn();
@@ -101,11 +107,11 @@ function moveOf(
   return { employeeId, originPostId: row.from!, targetPostId, scope: 'intra-agency', direction, initiator: 'agency' };
 }
 
-/** That a post is held is no fault where its holder moves along in the same batch: the rule of the vacant post (R12) is then told as a link. */
+/** That a post is held is no fault where its holder leaves it by the same batch: the facts of R12 and R13 count with that. */
 function verdictOf(row: Row, { lines }: ReturnType<typeof certify>): LineVerdict {
   const rulesWith = (...asked: string[]): string[] =>
     lines.filter((line) => asked.includes(line.verdict)).map(({ rule }) => rule);
-  const failed = rulesWith('block').filter((rule) => rule !== 'R12' || row.occupied);
+  const failed = rulesWith('block');
   const open = rulesWith('block-unless-exception', 'unknown', 'warn');
   const judged = failed.length > 0 ? 'ineligible' : open.length > 0 ? 'conditional' : 'eligible';
   const conflicts = [
@@ -122,7 +128,9 @@ async function readLines(tx: Database, batch: string, today: string): Promise<Ro
       here.position_class as "fromClass", here.echelon as "fromEchelon", here.job_grade as "fromGrade",
       there.position_class as "toClass", there.echelon as "toEchelon", there.job_grade as "toGrade",
       exists (select from incumbency sits where sits.post_id = move.target_post_id and sits.valid_at @> ${today}::date
-        and not exists (select from rotation_move mate where mate.batch_id = move.batch_id
+        and not exists (select from rotation_move mate where mate.batch_id = move.batch_id and mate.state <> 'opened'
+          and mate.employee_id = sits.employee_id)
+        and not exists (select from rotation_leaving mate where mate.batch_id = move.batch_id
           and mate.employee_id = sits.employee_id)) as occupied,
       exists (select from mutation_case c where c.employee_id = move.employee_id and c.closed_at is null) as moving,
       exists (select from mutation_case c where c.target_post_id = move.target_post_id and c.closed_at is null

@@ -1,5 +1,6 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { AbsenceActivities } from '../../contract/absence-messages.ts';
+import { vacancyWorkflowId } from '../../contract/vacancy.ts';
 import { listCasesOfAbsence } from '../../db/delegation/list-cases-of-absence.ts';
 import type { Database } from '../../db/open-database.ts';
 
@@ -12,7 +13,7 @@ export async function casesOfAbsence(
   attempt: number,
 ): Promise<string[]> {
   const cases = await listCasesOfAbsence(db, delegation, new Date(now));
-  if (cases) return cases;
+  if (cases) return [...cases.numbers, ...cases.vacancies.map(vacancyWorkflowId)];
   if (attempt < patienceAttempts) throw ApplicationFailure.retryable('the delegation is not recorded yet');
   return [];
 }

@@ -5,7 +5,7 @@ import { chooseStandIn } from '../../domain/delegation/choose-stand-in.ts';
 import { mayDelegate } from '../../domain/delegation/may-delegate.ts';
 import type { TaskKind } from '../../domain/task/task-kind.ts';
 import type { Holder } from '../assignment/find-holder.ts';
-import type { CaseDesk } from '../mutation-case/case-desk.ts';
+import type { TaskDesk } from '../assignment/task-desk.ts';
 
 export interface StandIn {
   account: string;
@@ -19,7 +19,7 @@ export interface StandIn {
  * neither delegate nor alternate nor superior is free for it, it stays where it is and is escalated in its time.
  */
 export async function standInFor(
-  desk: CaseDesk,
+  desk: TaskDesk,
   kind: TaskKind,
   holder: Holder,
   barred: readonly string[],
@@ -39,7 +39,7 @@ export async function standInFor(
 }
 
 async function choose(
-  desk: CaseDesk,
+  desk: TaskDesk,
   { account, delegate, alternate }: StandingAbsence,
   barred: readonly string[],
 ): Promise<string | undefined> {

@@ -24,7 +24,7 @@ export async function certifyCase(tx: Database, { caseNumber, moment, now }: Cer
     .innerJoin('agency', 'agency.id', 'mutation_case.agency_id')
     .where('case_number', '=', caseNumber)
     .select(['employee_id', 'origin_post_id', 'target_post_id', 'scope', 'direction', 'initiator', 'policy'])
-    .select(['effective_date', 'agency.time_zone'])
+    .select(['effective_date', 'rotation_batch_id', 'agency.time_zone'])
     .executeTakeFirstOrThrow();
   const facts = await loadEligibilityFacts(tx, {
     caseNumber,
@@ -38,6 +38,7 @@ export async function certifyCase(tx: Database, { caseNumber, moment, now }: Cer
     today: localDate(now.getTime(), row.time_zone).toString(),
     effectiveDate: row.effective_date ?? undefined,
     policy: row.policy as unknown as Policy,
+    rotationBatch: row.rotation_batch_id ?? undefined,
   });
   const certificate: CaseCertificate = {
     ...certify(facts),

@@ -1,4 +1,5 @@
 import type { Database } from '../../db/open-database.ts';
+import { type AskedMates, type Mates, readMates } from '../../db/rotation/read-mates.ts';
 import { readDemotionGrounds } from '../../db/post-choice/read-demotion-grounds.ts';
 import type { DemotionGround } from '../../domain/post-choice/demotion-ground.ts';
 import { eligibilityPolicyOf } from '../../domain/eligibility/eligibility-policy-of.ts';
@@ -38,6 +39,8 @@ export interface Move {
   effectiveDate?: string | undefined;
   /** The policy the case keeps. */
   policy: Policy;
+  /** The rotation batch of the move: whoever leaves by the same batch makes room (F43). */
+  rotationBatch?: string | undefined;
 }
 
 const nothingYet: CaseRecord = { testimonies: {}, assessment: undefined };
@@ -54,7 +57,7 @@ interface Begun {
 
 /**
  * Reads all that R01–R25 look at, each fact with its source and date, and says where there is none. Two round trips before the case
- * exists, eleven after.
+ * exists, eleven after, and one more for a move of a rotation batch.
  * @throws when the employee or a post does not exist
  */
 export async function loadEligibilityFacts(db: Database, move: Move): Promise<EligibilityFacts> {
@@ -73,7 +76,8 @@ export async function loadFactsOfMany(db: Database, moves: readonly Move[]): Pro
   const grounds = await readDemotionGrounds(db, cases);
   const begun = moves.map((move) => begin(move, persons, { records, grounds }));
   const posts = await readPosts(db, begun.flatMap(askedPosts));
-  return begun.map((one) => assemble(one, posts));
+  const mates = await readMates(db, begun.flatMap(askedMates));
+  return begun.map((one) => assemble(one, posts, mates.get(one.move.employeeId)));
 }
 
 interface ReadCases {
@@ -96,13 +100,20 @@ function askedPosts({ move, startsOn }: Begun): AskedPost[] {
   return [move.originPostId, move.targetPostId].map((postId) => ({ postId, today: move.today, startsOn }));
 }
 
-function assemble(begun: Begun, read: ReadPosts): EligibilityFacts {
+function askedMates({ move, effectiveDate, startsOn }: Begun): AskedMates[] {
+  const { rotationBatch: batch, employeeId, originPostId, targetPostId } = move;
+  if (batch === undefined) return [];
+  const decidedOn = 'value' in effectiveDate ? effectiveDate.value : null;
+  return [{ batch, employeeId, originPostId, targetPostId, startsOn, decidedOn }];
+}
+
+function assemble(begun: Begun, read: ReadPosts, mates: Mates | undefined): EligibilityFacts {
   const { move, person, record, ground, effectiveDate } = begun;
   const { today, scope, direction, initiator, moment } = move;
   const timeZone = person.time_zone;
   const beholder = { caseNumber: move.caseNumber, person };
   const [origin, target] = askedPosts(begun).map((asked) => read.of(asked, beholder)) as [PostRecord, PostRecord];
-  const posts = postFacts(origin, target, today, timeZone);
+  const posts = postFacts([origin, target], { today, timeZone, mates });
   const persons = personFacts(person, today);
   return {
     today,

@@ -1,3 +1,4 @@
+import type { Mates } from '../../db/rotation/read-mates.ts';
 import type { EligibilityFacts, PositionStandard, RegionFreeze } from '../../domain/eligibility/facts.ts';
 import { known, type Known, unknownFact } from '../../domain/eligibility/known.ts';
 import { educationLevels } from '../../domain/personnel/education.ts';
@@ -26,25 +27,39 @@ type PostFacts = Pick<
 const structure = 'position-register';
 const workload = 'ABK';
 const placements = 'placement-register';
+/** Counted as on the day on which a rotation batch takes effect (R12, R13). */
+const placementsAndBatch = 'placement-register, rotation-batch';
 
 /** What the two posts ask for and how they are filled. */
-export function postFacts(origin: PostRecord, target: PostRecord, today: string, timeZone: string): PostFacts {
+export function postFacts(
+  [origin, target]: readonly [PostRecord, PostRecord],
+  { today, timeZone, mates }: { today: string; timeZone: string; mates: Mates | undefined },
+): PostFacts {
   const originClass = oneOf(positionClasses, origin.position_class);
   const targetClass = oneOf(positionClasses, target.position_class);
   if (!targetClass) throw new Error(`position ${target.position_id} has no class of the register`);
   const on = <T>(value: T | null, source: string): Known<T> =>
     value === null ? unknownFact : known(value, source, today);
+  const changes = mates ? changesBy(mates) : { origin: 0, target: 0 };
+  const counted = mates && Object.values(mates).some((count) => count > 0) ? placementsAndBatch : placements;
   return {
     originClass: on(originClass, structure),
     originJobFamily: originClass ? known(jobFamilyOf(origin.name, originClass), structure, today) : unknownFact,
-    originIncumbents: on(origin.holders, placements),
+    originIncumbents: on(origin.holders === null ? null : origin.holders + changes.origin, counted),
     originMinimum: on(origin.minimum, workload),
     targetClass,
     targetJobFamily: known(jobFamilyOf(target.name, targetClass), structure, today),
     positionNeed: on(target.need, workload),
-    incumbents: on(target.others + target.promised, placements),
+    incumbents: on(target.others + target.promised + changes.target, counted),
     positionStandard: known(standardOf(target, targetClass), structure, today),
     freezes: freezesOf([origin, target], today, timeZone),
+  };
+}
+
+function changesBy(mates: Mates): { origin: number; target: number } {
+  return {
+    origin: mates.comingToOrigin - mates.leavingOrigin,
+    target: mates.comingToTarget - mates.leavingTarget,
   };
 }
 

@@ -93,7 +93,7 @@ async function readTestimonies(
     .execute();
   const said = new Map<string, CaseRecord['testimonies']>();
   for (const task of tasks) {
-    if (task.completed_at === null) continue;
+    if (task.completed_at === null || task.case_number === null) continue;
     const form = (task.form ?? {}) as Testimony['form'];
     const ofCase = said.get(task.case_number) ?? {};
     ofCase[task.kind as Witness] = { form, at: task.completed_at, by: task.completed_by };

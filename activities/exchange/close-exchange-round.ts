@@ -11,6 +11,7 @@ import type { ExchangeFloor } from '../../domain/exchange/exchange-floor.ts';
 import { policyWith } from '../../domain/policy/policy-profile.ts';
 import { exchangeResult } from './exchange-result.ts';
 import { loadMarket } from './load-market.ts';
+import { tellParticipants } from './tell-participants.ts';
 
 /** Commits come a moment after the start; a request that was rolled back never has a row. */
 const patienceAttempts = 20;
@@ -41,6 +42,7 @@ export async function closeExchangeRound(
     if (Object.values(result.outcome.faults).some((count) => count > 0))
       throw ApplicationFailure.nonRetryable('the exchange found moves that do not stand up to its own check');
     await keepExchange(tx, round, result, at);
+    await tellParticipants(tx, { round, entries: result.entries, now: at });
     return { participants: result.outcome.participants, moved: result.outcome.moved };
   });
 }

@@ -8,12 +8,13 @@ import type { HolidayCalendar } from '../../domain/calendar/holiday-calendar.ts'
 import { openHolidayCalendar } from '../../domain/calendar/holiday-table.ts';
 import { localDate } from '../../domain/calendar/office-day.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
+import type { TaskDesk } from '../assignment/task-desk.ts';
 
 /**
  * One step of a case being written down: its open transaction, the case as it stands, the workflow's time, and what the
  * step leaves for the audit chain and for the workflow.
  */
-export class CaseDesk {
+export class CaseDesk implements TaskDesk {
   readonly tx: Transaction<DB>;
   readonly case: CaseRow;
   readonly now: Date;
@@ -29,6 +30,22 @@ export class CaseDesk {
 
   get policy(): Policy {
     return this.case.policy as unknown as Policy;
+  }
+
+  get agency(): string {
+    return this.case.agency_id;
+  }
+
+  get timeZone(): string {
+    return this.case.time_zone;
+  }
+
+  get owner(): { caseNumber: string } {
+    return { caseNumber: this.case.case_number };
+  }
+
+  get concerned(): string {
+    return this.case.employee_account_id;
   }
 
   get events(): readonly AuditEvent[] {

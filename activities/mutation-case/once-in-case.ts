@@ -1,3 +1,5 @@
+import type { Transaction } from 'kysely';
+import type { DB } from '../../db/generated/database.ts';
 import type { Database } from '../../db/open-database.ts';
 import { lockCase } from '../../db/mutation-case/lock-case.ts';
 import type { Recorded } from '../../contract/case-record.ts';
@@ -19,9 +21,12 @@ export async function onceInCase(
   db: Database,
   { caseNumber, step, now }: Step,
   work: (desk: CaseDesk) => Promise<void>,
+  /** Before the case is locked: what several cases lock together has its turn first, or they would wait for each other. */
+  first?: (tx: Transaction<DB>) => Promise<void>,
 ): Promise<Recorded> {
   return refusingConflicts(() =>
     db.transaction().execute(async (tx) => {
+      await first?.(tx);
       // Two attempts at once: the second sees the first one's step only after a retry, for its own insert is refused.
       const { done, ...row } = await lockCase(tx, caseNumber, step);
       if (done !== null) return done as Recorded;

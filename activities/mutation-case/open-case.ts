@@ -15,6 +15,7 @@ import { type PolicyProfile, policyWith } from '../../domain/policy/policy-profi
 import type { DemotionGround } from '../../domain/post-choice/demotion-ground.ts';
 import { refuseDemotionGround } from '../../domain/post-choice/refuse-demotion-ground.ts';
 import { RefusalError } from '../../domain/refusal.ts';
+import { settleMove } from '../../db/rotation/write-rotation.ts';
 import { appendAudit } from '../../db/audit/append-audit.ts';
 import { certifyCase } from '../eligibility/certify-case.ts';
 import { tellEmployee } from '../notification/tell-employee.ts';
@@ -37,6 +38,8 @@ export interface Proposal {
   demotionGround?: DemotionGround;
   /** The target post stays hidden until it is published (F29). */
   embargo?: boolean;
+  /** The line of a rotation batch that the case comes from (F43). */
+  rotation?: { batch: string; line: number };
 }
 
 /**
@@ -75,7 +78,8 @@ async function open(
   const refusal = refuseMove({
     originPost: origin?.id,
     targetPost: target.id,
-    occupied: await isOccupied(tx, target.id, today),
+    occupied: await isOccupied(tx, target.id, today, proposal.rotation?.batch),
+    closed: target.closed,
     hasStandard: await hasStandard(tx, target.position_id),
   });
   if (refusal || !origin) throw new RefusalError(refusal!);
@@ -107,6 +111,7 @@ async function open(
       reserves_post: true,
       embargo: proposal.embargo ?? false,
       procedure: procedure ?? '0.1.0',
+      rotation_batch_id: proposal.rotation?.batch ?? null,
       opened_at: now,
     })
     .execute();
@@ -114,6 +119,9 @@ async function open(
     .insertInto('case_head')
     .values({ case_number: caseNumber, seq: 0, hash: Buffer.from(chainStart, 'hex') })
     .execute();
+
+  // In the same transaction: a line that still counts as unopened would be counted twice by its mates (R12).
+  if (proposal.rotation) await settleMove(tx, { ...proposal.rotation, now }, { state: 'opened', caseNumber });
 
   await recordPostChoice(tx, {
     caseNumber,
@@ -129,7 +137,10 @@ async function open(
   const certificate = await certifyCase(tx, { caseNumber, moment: 'submission', now });
   desk.audit(
     'case-opened',
-    { scope: proposal.scope, direction: desk.case.direction, initiator: proposal.initiator, target: target.id },
+    {
+      ...{ scope: proposal.scope, direction: desk.case.direction, initiator: proposal.initiator, target: target.id },
+      ...(proposal.rotation && { rotationBatch: proposal.rotation.batch }),
+    },
     { actor: said.account_id },
   );
   desk.audit('eligibility-certified', {

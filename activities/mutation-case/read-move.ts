@@ -31,7 +31,10 @@ function posts(tx: Transaction<DB>) {
 }
 
 export async function readPost(tx: Transaction<DB>, postId: string) {
-  return posts(tx).where('post.id', '=', postId).executeTakeFirstOrThrow();
+  return posts(tx)
+    .select(sql<boolean>`exists (select from post_closure where post_closure.post_id = post.id)`.as('closed'))
+    .where('post.id', '=', postId)
+    .executeTakeFirstOrThrow();
 }
 
 /** The post somebody holds on a day. */
@@ -43,13 +46,25 @@ export async function readHeldPost(tx: Transaction<DB>, employeeId: string, day:
     .executeTakeFirst();
 }
 
-/** Whether somebody holds the post from this day on, with no end in sight. */
-export async function isOccupied(tx: Transaction<DB>, postId: string, day: string): Promise<boolean> {
+/**
+ * Whether somebody holds the post from this day on, with no end in sight.
+ * @param batch a rotation batch: who leaves the post by a committed move of it does not count (F43)
+ */
+export async function isOccupied(
+  tx: Transaction<DB>,
+  postId: string,
+  day: string,
+  batch: string | null = null,
+): Promise<boolean> {
   const holder = await tx
     .selectFrom('incumbency')
     .select('employee_id')
     .where('post_id', '=', postId)
     .where(sql<boolean>`valid_at @> ${day}::date and upper_inf(valid_at)`)
+    .where(
+      sql<boolean>`not exists (select from rotation_leaving mate
+        where mate.batch_id = ${batch}::uuid and mate.employee_id = incumbency.employee_id)`,
+    )
     .executeTakeFirst();
   return holder !== undefined;
 }

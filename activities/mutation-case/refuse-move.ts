@@ -1,17 +1,21 @@
 import type { Refusal } from '../../domain/refusal.ts';
+import { postClosed } from '../../domain/vacancy/vacancy-refusals.ts';
 
 interface MoveFacts {
   originPost: string | undefined;
   targetPost: string;
   occupied: boolean;
+  /** Closed for good by the organisation. */
+  closed: boolean;
   /** Whether the target position has a level for each competency. */
   hasStandard: boolean;
 }
 
 /** What makes a move impossible before any rule is asked: nothing to leave, nowhere to go. */
-export function refuseMove({ originPost, targetPost, occupied, hasStandard }: MoveFacts): Refusal | undefined {
+export function refuseMove({ originPost, targetPost, occupied, closed, hasStandard }: MoveFacts): Refusal | undefined {
   if (originPost === undefined) return withoutPost;
   if (originPost === targetPost) return ownPost;
+  if (closed) return { ...postClosed, field: 'targetPostId' };
   if (occupied) return postOccupied;
   return hasStandard ? undefined : postWithoutStandard;
 }

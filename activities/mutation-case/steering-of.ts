@@ -11,6 +11,7 @@ export function steeringOf(policy: Policy): CasePolicy {
     sessions: policy['deliberation.sessions'],
     rounds: policy['consultation.rounds'],
     requests: policy['consideration.rounds'],
+    initials: policy['decree.initials'],
     reviews: policy['review.days'].length,
     followUps: policy['review.maxFollowUps'],
   };

@@ -1,7 +1,7 @@
 import { oweLetter } from '../../db/notification/owe-letter.ts';
 import type { CalendarEntry } from '../../domain/notification/calendar-entry.ts';
 import type { Letter } from '../../domain/notification/letter.ts';
-import type { CaseDesk } from '../mutation-case/case-desk.ts';
+import type { TaskDesk } from '../assignment/task-desk.ts';
 
 export interface Notice {
   accounts: readonly string[];
@@ -13,6 +13,9 @@ export interface Notice {
 }
 
 /** Owes a message in the transaction of the step that it tells of. */
-export async function notify(desk: CaseDesk, notice: Notice): Promise<void> {
-  await oweLetter(desk.tx, { ...notice, caseNumber: desk.case.case_number, now: desk.now });
+export async function notify(
+  { tx, now, owner }: Pick<TaskDesk, 'tx' | 'now' | 'owner'>,
+  notice: Notice,
+): Promise<void> {
+  await oweLetter(tx, { ...notice, caseNumber: 'caseNumber' in owner ? owner.caseNumber : undefined, now });
 }

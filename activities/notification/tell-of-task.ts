@@ -6,14 +6,14 @@ import type { Stage } from '../../domain/mutation-case/stage.ts';
 import { letters } from '../../domain/notification/letters.ts';
 import type { TaskKind } from '../../domain/task/task-kind.ts';
 import { taskDefinitions } from '../../domain/task-kinds/task-definitions.ts';
-import type { CaseDesk } from '../mutation-case/case-desk.ts';
+import type { TaskDesk } from '../assignment/task-desk.ts';
 import { notify } from './notify.ts';
 
 type TaskLetter = Extract<keyof typeof letters, `task-${string}`>;
 
 /** @param moment tells two letters of one kind about one task apart, such as the second reminder from the first */
 export async function tellOfTask(
-  desk: CaseDesk,
+  desk: TaskDesk,
   task: Selectable<Task>,
   kind: TaskLetter,
   accounts: readonly string[],
@@ -23,9 +23,8 @@ export async function tellOfTask(
     taskId: task.id,
     title: taskDefinitions[task.kind as TaskKind].title,
     superiorMayAct: task.superior_may_act,
-    caseNumber: task.case_number,
-    stage: stageLabels[task.stage as Stage],
-    due: { date: localDate(task.due_at.getTime(), desk.case.time_zone).toString(), provisional: task.due_provisional },
+    ...('caseNumber' in desk.owner ? { ...desk.owner, stage: stageLabels[task.stage as Stage] } : desk.owner),
+    due: { date: localDate(task.due_at.getTime(), desk.timeZone).toString(), provisional: task.due_provisional },
   });
   await notify(desk, { accounts, letter, dedupe: `${kind}:${task.id}:${moment}`, task: task.id });
 }

@@ -1,5 +1,4 @@
 import type { Client } from '@temporalio/client';
-import { sql } from 'kysely';
 import { commandOfRow } from '../../contract/command-of-row.ts';
 import type { MoveEnd, RotationActivities } from '../../contract/rotation-messages.ts';
 import { sendCommand } from '../../contract/send-command.ts';
@@ -14,6 +13,7 @@ import { localDate } from '../../domain/calendar/office-day.ts';
 import { caseNumber } from '../../domain/mutation-case/case-number.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import { previewMove } from '../case-preview/preview-move.ts';
+import { ineligibleBy, selfDealing, waitsForMate } from './line-refusals.ts';
 import { type LineToOpen, readLineToOpen } from './read-line-to-open.ts';
 
 type Order = Parameters<RotationActivities['openRotationMove']>[0];
@@ -40,9 +40,10 @@ export async function openRotationMove(
   const dedupeKey = `rotation:${batch}:${line}`;
   let command = await findCommand(db, dedupeKey);
   if (!command) {
-    const refused = await refuseLine(db, row, now);
+    const refused = await refuseLine(db, row, { batch, now });
     if (refused) return settle(...refused);
-    command = (await write(db, { dedupeKey, row, by, nowMs })) ?? (await findCommand(db, dedupeKey));
+    command =
+      (await write(db, { dedupeKey, row, by, nowMs, rotation: { batch, line } })) ?? (await findCommand(db, dedupeKey));
   }
   const said = await sendCommand(client, taskQueue, commandOfRow(command!), deadlineMs);
   await settleCommand(db, command!.id, said);
@@ -54,22 +55,34 @@ export async function openRotationMove(
 async function refuseLine(
   db: Database,
   row: LineToOpen,
-  now: Date,
+  { batch, now }: { batch: string; now: Date },
 ): Promise<['refused' | 'waiting', Refusal] | undefined> {
   // Nobody moves themselves (F09).
   if (row.isOneself) return ['refused', selfDealing];
   if (row.heldByMate) return ['waiting', waitsForMate];
-  const preview = await previewMove(db, { ...row, scope: 'intra-agency', initiator: 'agency' }, now);
+  const move = { ...row, scope: 'intra-agency', initiator: 'agency', rotationBatch: batch } as const;
+  const preview = await previewMove(db, move, now);
   if (isRefusal(preview)) return ['refused', preview];
   if (preview.conflicts[0]) return ['refused', preview.conflicts[0]];
   if (preview.certificate.verdict !== 'ineligible') return undefined;
-  const rule = preview.certificate.lines.find(({ verdict }) => verdict === 'block')?.rule;
-  return ['refused', rule === undefined ? ineligible : { ...ineligible, rule }];
+  return ['refused', ineligibleBy(preview.certificate.lines.find(({ verdict }) => verdict === 'block')?.rule)];
 }
 
 async function write(
   db: Database,
-  { dedupeKey, row, by, nowMs }: { dedupeKey: string; row: LineToOpen; by: Order['by']; nowMs: number },
+  {
+    dedupeKey,
+    row,
+    by,
+    nowMs,
+    rotation,
+  }: {
+    dedupeKey: string;
+    row: LineToOpen;
+    by: Order['by'];
+    nowMs: number;
+    rotation: { batch: string; line: number };
+  },
 ): Promise<CommandRow | undefined> {
   const { employeeId, targetPostId, reason, policyProfile } = row;
   return insertCommand(db, {
@@ -79,47 +92,9 @@ async function write(
     account: by.account,
     roles: by.roles,
     body: {
-      ...{ employeeId, targetPostId, reason, policyProfile },
+      ...{ employeeId, targetPostId, reason, policyProfile, rotation },
       ...{ initiator: 'agency', scope: 'intra-agency', embargo: false },
     },
     answer: { units: [...new Set([row.originUnit, row.targetUnit])] },
   });
 }
-
-/** Lines that have neither a case nor a reason, in their order. */
-export async function nextRotationMoves(
-  db: Database,
-  { batch, round, limit }: Parameters<RotationActivities['nextRotationMoves']>[0],
-): Promise<number[]> {
-  const begun = await db.selectFrom('rotation_batch').select('rounds').where('id', '=', batch).executeTakeFirst();
-  // Commits come a moment after the start.
-  if (!begun || begun.rounds < round) throw new Error('the round is not recorded yet');
-  const { rows } = await sql<{ line: number }>`
-    select line from rotation_move where batch_id = ${batch}::uuid and state = 'draft' order by line limit ${limit}`.execute(
-    db,
-  );
-  return rows.map(({ line }) => line);
-}
-
-const selfDealing: Refusal = {
-  code: 'self-dealing',
-  rule: 'F09',
-  message: { id: 'Tidak seorang pun memutasi dirinya sendiri.', en: 'Nobody moves themselves.' },
-};
-
-const waitsForMate: Refusal = {
-  code: 'waits-for-batch-mate',
-  rule: 'R12',
-  message: {
-    id: 'Jabatan ini masih diduduki orang yang ikut dirotasi. Ulangi setelah ia pindah.',
-    en: 'This post is still held by somebody of the same batch. Try again once they have moved.',
-  },
-};
-
-const ineligible: Refusal = {
-  code: 'ineligible',
-  message: {
-    id: 'Saat dijalankan, pegawai ini tidak memenuhi syarat.',
-    en: 'When it came to it, this employee did not meet the rules.',
-  },
-};

@@ -12,7 +12,7 @@ export interface LineToOpen {
   originUnit: string;
   targetUnit: string;
   isOneself: boolean;
-  /** Somebody else of the batch sits on the post today. */
+  /** Somebody else of the batch sits on the post today and does not leave it: refused, waiting, or the case has ended. */
   heldByMate: boolean;
 }
 
@@ -32,7 +32,9 @@ export async function readLineToOpen(
       exists (select from account where account.id = ${account}::uuid and account.employee_id = move.employee_id) as "isOneself",
       exists (select from incumbency sits join rotation_move mate on mate.batch_id = move.batch_id
           and mate.employee_id = sits.employee_id and mate.employee_id <> move.employee_id
-        where sits.post_id = move.target_post_id and sits.valid_at @> today.day) as "heldByMate"
+        where sits.post_id = move.target_post_id and sits.valid_at @> today.day
+          and not exists (select from rotation_leaving leaving where leaving.batch_id = move.batch_id
+            and leaving.employee_id = sits.employee_id)) as "heldByMate"
     from rotation_move move join today on today.id = move.batch_id
     join post target on target.id = move.target_post_id
     left join incumbency held on held.employee_id = move.employee_id and held.valid_at @> today.day

@@ -23,7 +23,8 @@ export async function onceInVacancy(
         .where('step', '=', step)
         .executeTakeFirst();
       if (before) return before.result as VacancyRecorded;
-      const recorded = await work(desk);
+      const said = await work(desk);
+      const recorded = desk.tasks.length === 0 ? said : { ...said, tasks: desk.tasks };
       await tx
         .insertInto('vacancy_step')
         .values({ vacancy_id: vacancy, step, result: JSON.stringify(recorded), recorded_at: desk.now })

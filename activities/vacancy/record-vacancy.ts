@@ -4,13 +4,13 @@ import { assertNever } from '../../domain/assert-never.ts';
 import { matchVacancy } from './match-vacancy.ts';
 import { onceInVacancy } from './once-in-vacancy.ts';
 import type { VacancyDesk } from './vacancy-desk.ts';
+import { careForTasks } from './writes/care-for-tasks.ts';
 import { checkNeed } from './writes/check-need.ts';
 import { closeInterest } from './writes/close-interest.ts';
 import { closeVacancy } from './writes/close-vacancy.ts';
 import { decideShortlist } from './writes/decide-shortlist.ts';
 import { openNomineeCase } from './writes/open-nominee-case.ts';
 import { publishCriteria } from './writes/publish-criteria.ts';
-import { remindCommittee } from './writes/remind-committee.ts';
 import { settleNominee } from './writes/settle-nominee.ts';
 
 /** Writes one step of a vacancy down. */
@@ -27,11 +27,14 @@ function apply(desk: VacancyDesk, write: Exclude<VacancyWrite, { do: 'match' }>)
     case 'publish':
       return publishCriteria(desk);
     case 'close-interest':
-      return closeInterest(desk);
-    case 'remind':
-      return remindCommittee(desk);
-    case 'decide':
-      return decideShortlist(desk, write.command);
+      return closeInterest(desk, write.task);
+    case 'complete-task':
+      return decideShortlist(desk, write);
+    case 'reassign-task':
+    case 'attend-task':
+    case 'apply-delegations':
+    case 'refresh-deadlines':
+      return careForTasks(desk, write);
     case 'cancel':
       return cancel(desk, write.command);
     case 'open-case':
@@ -51,6 +54,6 @@ async function cancel(desk: VacancyDesk, command: string): Promise<VacancyRecord
     .select('account_id')
     .where('id', '=', command)
     .executeTakeFirstOrThrow();
-  desk.audit('vacancy-cancelled', undefined, account_id ?? 'system');
+  desk.audit('vacancy-cancelled', undefined, { actor: account_id ?? 'system' });
   return {};
 }

@@ -21,3 +21,10 @@ function refusalIn(error: unknown): Refusal | undefined {
   if (error instanceof pg.DatabaseError && error.constraint) return refusals[error.constraint];
   return undefined;
 }
+
+/** The refusal that such a failure carries. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  return error instanceof ApplicationFailure && error.nonRetryable
+    ? (error.details?.[0] as Refusal | undefined)
+    : undefined;
+}

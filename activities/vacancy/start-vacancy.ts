@@ -12,8 +12,9 @@ import { vacancyNumber } from '../../domain/vacancy/vacancy-number.ts';
 import { postClosed, postHeld } from '../../domain/vacancy/vacancy-refusals.ts';
 import type { VacancyOrigin } from '../../domain/vacancy/vacancy-state.ts';
 import { prepareMatch } from '../matching/prepare-match.ts';
+import { tellRefusedOrder } from './tell-refused-order.ts';
 import { lockVacancy, VacancyDesk } from './vacancy-desk.ts';
-import { refusingExclusions } from './refusing-exclusions.ts';
+import { refusalOf, refusingExclusions } from './refusing-exclusions.ts';
 
 interface Order {
   postId: string;
@@ -26,10 +27,23 @@ interface Order {
  * Opens a vacancy: the row with the policy it keeps, what caused it and the first audit event, in one transaction. A constraint refuses a
  * second open vacancy of the post.
  */
-export async function startVacancy(
-  db: Database,
-  { vacancy, command, now }: { vacancy: string; command: string; now: number },
-): Promise<VacancyOpening> {
+export async function startVacancy(db: Database, order: Ordered): Promise<VacancyOpening> {
+  try {
+    return await start(db, order);
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal) await tellRefusedOrder(db, order, refusal);
+    throw error;
+  }
+}
+
+interface Ordered {
+  vacancy: string;
+  command: string;
+  now: number;
+}
+
+async function start(db: Database, { vacancy, command, now }: Ordered): Promise<VacancyOpening> {
   return refusingExclusions(() =>
     db.transaction().execute(async (tx) => {
       const said = await tx
@@ -46,11 +60,12 @@ export async function startVacancy(
         desk.audit(
           'vacancy-opened',
           { origin, post: post_id, causedByCase: caused_by_case },
-          said.account_id ?? 'system',
+          { actor: said.account_id ?? 'system' },
         );
         await appendVacancyAudit(tx, vacancy, desk.events);
       }
-      return { rounds: desk.policy['vacancy.rounds'], unit: desk.vacancy.unit_id };
+      const { number, unit_id: unit } = desk.vacancy;
+      return { number, unit, rounds: desk.policy['vacancy.rounds'] };
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import type { TaskWatch } from '../../contract/case-record.ts';
 import { readHolidayTable } from '../../db/calendar/read-holiday-table.ts';
 import type { DB } from '../../db/generated/database.ts';
 import { oweLetter } from '../../db/notification/owe-letter.ts';
@@ -8,6 +9,7 @@ import { localDate } from '../../domain/calendar/office-day.ts';
 import type { Letter } from '../../domain/notification/letter.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { VacancyAction, VacancyEvent } from '../../domain/vacancy/vacancy-event.ts';
+import type { TaskDesk } from '../assignment/task-desk.ts';
 
 /** A vacancy locked for a step, with what its steps need of post and agency. */
 export async function lockVacancy(tx: Transaction<DB>, id: string) {
@@ -26,11 +28,14 @@ export async function lockVacancy(tx: Transaction<DB>, id: string) {
 type VacancyRow = Awaited<ReturnType<typeof lockVacancy>>;
 
 /** One step of a vacancy being written down: its open transaction, the vacancy as it stands, the workflow's time and what goes into the chain. */
-export class VacancyDesk {
+export class VacancyDesk implements TaskDesk {
   readonly tx: Transaction<DB>;
   readonly vacancy: VacancyRow;
   readonly now: Date;
   readonly events: VacancyEvent[] = [];
+  readonly tasks: TaskWatch[] = [];
+  /** It is about nobody yet. */
+  readonly concerned = undefined;
   #calendar: HolidayCalendar | undefined;
 
   constructor(tx: Transaction<DB>, vacancy: VacancyRow, now: Date) {
@@ -43,6 +48,18 @@ export class VacancyDesk {
     return this.vacancy.policy as unknown as Policy;
   }
 
+  get agency(): string {
+    return this.vacancy.agency_id;
+  }
+
+  get timeZone(): string {
+    return this.vacancy.time_zone;
+  }
+
+  get owner(): { vacancyNumber: string; position: string } {
+    return { vacancyNumber: this.vacancy.number, position: this.vacancy.position_name };
+  }
+
   /** Today in the agency's time zone, ISO date. */
   get today(): string {
     return localDate(this.now.getTime(), this.vacancy.time_zone).toString();
@@ -53,8 +70,16 @@ export class VacancyDesk {
     return this.#calendar;
   }
 
-  audit(action: VacancyAction, detail?: VacancyEvent['detail'], actor = 'system'): void {
-    this.events.push({ at: this.now.toISOString(), actor, action, ...(detail && { detail }) });
+  audit(action: VacancyAction, detail?: VacancyEvent['detail'], by: { actor?: string; task?: string } = {}): void {
+    this.events.push({
+      ...{ at: this.now.toISOString(), actor: by.actor ?? 'system', action },
+      ...(by.task !== undefined && { task: by.task }),
+      ...(detail && { detail }),
+    });
+  }
+
+  watch(task: TaskWatch): void {
+    this.tasks.push(task);
   }
 
   /** Owes a message in the transaction of the step that it tells of. */

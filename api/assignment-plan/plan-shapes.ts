@@ -8,6 +8,7 @@ import {
 import { code, instant, uuid } from '../http/shapes.ts';
 
 const count = z.int().min(0);
+const place = z.string().trim().min(1).max(200);
 const most = z.int().min(0).max(100_000).optional();
 
 export const askedPlan = z.strictObject({
@@ -20,9 +21,17 @@ export const askedPlan = z.strictObject({
     .default([])
     .meta({ description: 'Instead of the minimum of the workload analysis, which no plan makes worse than it is.' }),
   limits: z
-    .strictObject({ movesInAll: most, movesPerUnit: most, movesToOtherPlace: most })
+    .strictObject({
+      ...{ movesInAll: most, movesPerUnit: most, movesToOtherPlace: most },
+      farthestKm: most.meta({ description: 'Nobody moves farther; places whose distance is not stated are too far.' }),
+      distances: z
+        .array(z.strictObject({ from: place, to: place, km: z.int().min(0).max(100_000) }))
+        .max(2000)
+        .optional()
+        .meta({ description: 'Between places of the register, both ways; it knows none itself.' }),
+    })
     .default({})
-    .meta({ description: 'The register knows places and no distances: a move to another place counts as one.' }),
+    .meta({ description: 'A move to another place counts as one, however far it is.' }),
 });
 
 const constraintShape = { code: z.enum(planConstraintCodes), subject: z.string().nullable(), label: z.string() };

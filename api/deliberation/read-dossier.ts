@@ -5,9 +5,11 @@ import { noteEmbargoReads } from '../../db/embargo/note-embargo-reads.ts';
 import { noteAccess } from '../../db/privacy/note-access.ts';
 import { readCaseFindings } from '../../db/reading/read-case-findings.ts';
 import { localDate } from '../../domain/calendar/office-day.ts';
+import type { CaseKind } from '../../domain/expectation/case-kind.ts';
 import type { Levels } from '../../domain/personnel/competency.ts';
 import { maySee } from '../../domain/privacy/visible-fields.ts';
 import { readingRole } from '../../domain/privacy/reading-role.ts';
+import { showLikeMoves } from '../evaluation/show-like-moves.ts';
 import { defineRoute } from '../http/route.ts';
 import { caseNumber, caseParams } from '../http/shapes.ts';
 import { showFindings } from '../privacy/show-findings.ts';
@@ -38,6 +40,9 @@ export const readDossier = defineRoute({
         assessment: part.nullable(),
         balance: z.strictObject({ origin: part, target: part }),
         alternatives: z.array(part),
+        likeMoves: part
+          .nullable()
+          .meta({ description: 'What became of moves like this one; null before the first evaluation' }),
         ownWords: z.array(part),
         opinions: z.array(part),
         benefitSheet: part.nullable(),
@@ -80,6 +85,7 @@ export const readDossier = defineRoute({
         assessment: shown.assessment,
         balance: { origin: balanceOf(origin, -1, today), target: balanceOf(target, 1, today) },
         alternatives: facts.alternatives,
+        likeMoves: await showLikeMoves(db, facts.agency, facts as CaseKind),
         ownWords: said(['employee', 'talk']),
         opinions: said(['origin-unit', 'target-unit', 'inspectorate']),
         benefitSheet: shown.benefitSheet,

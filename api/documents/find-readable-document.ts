@@ -30,5 +30,8 @@ export function isReadable(
   actor: ReadingActor,
 ): boolean {
   const own = document.uploaded_by === actor.account;
-  return mayReadFile(view, own) && (own || seesTarget || !namesTarget.includes(document.kind));
+  const { kind } = document;
+  return (
+    mayReadFile(view, { own, kind, held: actor.roles }) && (own || seesTarget || !namesTarget.includes(document.kind))
+  );
 }

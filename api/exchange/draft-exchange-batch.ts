@@ -26,7 +26,8 @@ export const draftExchangeBatch = defineRoute({
     if (moves.length === 0) throw new Problem('exchange-without-moves');
     const dedupeKey = `exchange:${id}`;
     const draft = {
-      ...({ agency: actor.agency, dedupeKey, origin: 'hand', planId: null, reason: round.reason } as const),
+      ...({ agency: actor.agency, dedupeKey, origin: 'exchange', planId: null, reason: round.reason } as const),
+      exchangeRoundId: id,
       ...({ policyProfile: 'standard', createdBy: actor.account, roles: actor.roles } as const),
       lines: moves.map(({ employeeId, toPostId }) => ({ employeeId, postId: toPostId })),
     };

@@ -71,7 +71,7 @@ function readWhat(route: Route, request: Request, response: Response, { document
 async function actorOf(route: Route, request: Request, response: Response, deps: ApiDeps): Promise<ReadingActor> {
   const { walls } = deps;
   if (route.action === 'public') {
-    await walls?.count(request, response, undefined);
+    await walls?.count(request, response, undefined, route.wall);
     return undefined as never;
   }
   await walls?.refuseGuessing(request);

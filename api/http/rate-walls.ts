@@ -8,6 +8,8 @@ export interface RateLimits {
   writesPerMinute: number;
   /** Of one network address (an IPv6 /56), whatever account it tries. */
   failedSignInsPerMinute: number;
+  /** Of one network address, on the page that checks decrees; 30 where it is left out. */
+  verificationsPerMinute?: number;
 }
 
 export interface RateWalls {
@@ -15,7 +17,7 @@ export interface RateWalls {
   refuseGuessing: (request: Request) => Promise<void>;
   noteFailedSignIn: (request: Request) => Promise<void>;
   /** Counts a request of this account, or of this address where nobody signs in; @throws Problem `too-many-requests` */
-  count: (request: Request, response: Response, account: string | undefined) => Promise<void>;
+  count: (request: Request, response: Response, account: string | undefined, wall?: 'verification') => Promise<void>;
 }
 
 const windowMs = 60_000;
@@ -23,6 +25,7 @@ const windowMs = 60_000;
 export function buildRateWalls(limits: RateLimits): RateWalls {
   const reads = limiter(limits.readsPerMinute);
   const writes = limiter(limits.writesPerMinute);
+  const verifications = limiter(limits.verificationsPerMinute ?? 30);
   const failures = new MemoryStore();
   failures.init({ windowMs } as Options);
 
@@ -33,9 +36,9 @@ export function buildRateWalls(limits: RateLimits): RateWalls {
       throw tooMany(secondsUntil(known.resetTime));
     },
     noteFailedSignIn: async (request) => void (await failures.increment(addressOf(request))),
-    count: async (request, response, account) => {
+    count: async (request, response, account, apart) => {
       response.locals['counted'] = account ?? addressOf(request);
-      const wall = request.method === 'GET' || request.method === 'HEAD' ? reads : writes;
+      const wall = apart ? verifications : request.method === 'GET' || request.method === 'HEAD' ? reads : writes;
       await new Promise<void>((resolve, reject) => {
         void wall(request, response, (error?: unknown) => {
           if (error instanceof Error) reject(error);

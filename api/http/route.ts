@@ -44,6 +44,8 @@ export interface RouteDefinition<P, Q, H, B> {
   query?: Q;
   headers?: H;
   body?: B;
+  /** Counted apart from other requests, for it is open to everybody. */
+  wall?: 'verification';
   /** The body is a form with one file (multipart/form-data). */
   upload?: true;
   answers: Record<number, { description: string; schema: z.ZodType; contentType?: string; alsoAs?: readonly string[] }>;

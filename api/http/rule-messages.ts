@@ -11,6 +11,14 @@ export const ruleMessages: Readonly<Record<string, Text | undefined>> = {
     id: 'Penolakan tidak memutuskan jabatan. Hapus isian tentang jabatan.',
     en: 'A refusal decides on no post. Take what is said about a post out.',
   },
+  'remedy-owed': {
+    id: 'Bila keberatan dikabulkan, sebutkan tindak lanjutnya; bila ditolak, kosongkan.',
+    en: 'Say what follows where the objection is upheld; leave it out where it is rejected.',
+  },
+  'remedy-post': {
+    id: 'Sebutkan jabatan SK yang baru bila SK diubah; selain itu kosongkan.',
+    en: 'Name the post of the new decree where the decree is changed; leave it out otherwise.',
+  },
   'reasons-owed': { id: 'Sebutkan alasannya.', en: 'Say why.' },
   'missing-documents-named': { id: 'Sebutkan dokumen yang kurang.', en: 'Name the missing documents.' },
 };

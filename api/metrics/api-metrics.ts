@@ -20,6 +20,11 @@ const backlogHelp: Record<keyof Backlog, [name: string, help: string]> = {
   openAlarms: ['mutasi_open_alarms', 'Alarms that nobody has resolved'],
   overdueTasks: ['mutasi_overdue_tasks', 'Open tasks past their due moment'],
   unsettledCommands: ['mutasi_unsettled_commands', 'Commands older than ten seconds that no case has answered'],
+  owedToRegistry: ['mutasi_owed_to_registry', 'Write-backs that the national registry has not taken yet'],
+  registryDifferences: [
+    'mutasi_registry_differences',
+    'Differences from the national registry that nobody has decided',
+  ],
 };
 
 /**

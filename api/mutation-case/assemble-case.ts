@@ -6,6 +6,7 @@ import { readCase as readHead } from '../../db/reading/read-case.ts';
 import type { CaseView } from '../../domain/rights/case-view.ts';
 import type { Role } from '../../domain/rights/role.ts';
 import type { ApiDeps } from '../deps.ts';
+import { showObjection } from '../objection/show-objection.ts';
 import { showDecisions } from '../privacy/show-decisions.ts';
 import { showEffects } from '../privacy/show-effects.ts';
 import { showFindings } from '../privacy/show-findings.ts';
@@ -33,6 +34,7 @@ export async function assembleCase(
     ...showFindings(findings, as),
     ...showDecisions(decisions, as),
     ...showEffects(effects, as),
+    objection: await showObjection(deps.db, caseNumber, as),
     unitBalance: await unitEffects(deps.db, head!, effects.placement?.state === 'applied'),
     temporalUrl: view === 'employee' ? null : temporalUrl(deps, caseNumber),
   };

@@ -6,7 +6,10 @@ import { reviewVerdicts } from '../../domain/review/verdict.ts';
 import { roles } from '../../domain/rights/role.ts';
 import { taskKinds } from '../../domain/task/task-kind.ts';
 import { day, instant } from '../http/shapes.ts';
+import { questionShape } from '../benefit-sheet/question-shape.ts';
+import { objectionShape } from '../objection/objection-shape.ts';
 import { choiceShape } from '../post-choice/decision-difference.ts';
+import { trainingShape } from '../training/training-item-shape.ts';
 import { caseLine } from './case-line.ts';
 import { certificateShape } from './open-case-shapes.ts';
 
@@ -111,15 +114,19 @@ export const caseShape = caseLine.omit({ origin: true, target: true, nextDueAt: 
   evaluation: evaluation.nullable(),
   assessment: assessment.nullable(),
   consultations: z.array(consultation),
-  benefitSheet: z.looseObject({ preparedAt: instant }).nullable(),
+  benefitSheet: z
+    .looseObject({ preparedAt: instant, acknowledgedAt: instant.nullable(), unacknowledgedAt: instant.nullable() })
+    .nullable(),
+  questions: z.array(questionShape).meta({ description: 'What the employee asked, and the answers (F55).' }),
   deliberations: z.array(deliberation),
   decisions: z.array(decision),
   decisionDifference: z.array(choiceShape),
   decree: z.looseObject({ number: z.string(), dated: day }).nullable(),
-  training: z.array(z.looseObject({ item: z.int(), competency: z.enum(competencies), status: z.string() })),
+  training: z.array(trainingShape),
   placement: z.looseObject({ effectiveDate: day, state: z.string() }).nullable(),
   reviews: z.array(z.looseObject({ round: z.int(), kind: z.string(), verdict: z.enum(reviewVerdicts) })),
   improvementPlans: z.array(z.looseObject({ round: z.int(), action: z.string() })),
+  objection: objectionShape,
   unitBalance: z
     .strictObject({ origin: unitEffect, target: unitEffect })
     .nullable()

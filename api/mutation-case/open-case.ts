@@ -37,6 +37,7 @@ export const openCase = defineRoute({
     'employee-without-post',
     'post-reserved',
     'post-occupied',
+    'post-closed',
     'post-without-standard',
     'post-is-own',
     'demotion-not-one',

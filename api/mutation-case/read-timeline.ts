@@ -55,6 +55,12 @@ function showHidden(row: TimelineRow): object {
 
 function show(row: TimelineRow): object {
   const said = JSON.parse(row.body) as AuditEvent;
+  // Which colleagues were asked of a person is nobody's to read here (F56).
+  if (row.taskKind === 'colleague-review') return { ...line(row, said), actor: null, onBehalfOf: null, detail: {} };
+  return line(row, said);
+}
+
+function line(row: TimelineRow, said: AuditEvent): object {
   return {
     seq: row.seq,
     at: said.at,

@@ -32,7 +32,8 @@ function waiting(task: CaseHead['tasks'][number]): object {
     kind,
     title: taskDefinitions[kind as TaskKind].title,
     role,
-    holder,
+    // Which colleagues were asked of a person is nobody's to read here (F56).
+    holder: kind === 'colleague-review' ? null : holder,
     dueAt,
     dueProvisional,
     overdue,

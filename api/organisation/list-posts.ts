@@ -13,6 +13,7 @@ const post = z.strictObject({
   seat: z.int(),
   headsUnit: z.boolean(),
   vacant: z.boolean(),
+  closed: z.boolean().meta({ description: 'For good, by the organisation; such a post is not vacant.' }),
   reserved: z.boolean(),
   incumbent: z.strictObject({ employeeId: uuid, name: z.string() }).nullable().optional(),
   reservedBy: caseNumber.nullable().optional(),

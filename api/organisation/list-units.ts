@@ -8,6 +8,8 @@ const unit = z.strictObject({
   name: z.string(),
   unitType: z.string(),
   place: z.string().nullable(),
+  latitude: z.number().nullable(),
+  longitude: z.number().nullable(),
 });
 
 export const listUnits = defineRoute({

@@ -13,6 +13,7 @@ export const decisionAnswers: readonly ProblemCode[] = [
   'unknown-post',
   'post-is-own',
   'post-occupied',
+  'post-closed',
   'post-reserved',
   'post-without-standard',
   'decided-post-owed',
@@ -23,9 +24,10 @@ export const decisionAnswers: readonly ProblemCode[] = [
   'demotion-not-one',
   'direction-not-permitted',
   'decree-demotion-mismatch',
+  'rotation-date-differs',
 ];
 
-const asking: readonly TaskKind[] = ['authority-decision', 'decree-draft'];
+const asking: readonly TaskKind[] = ['authority-decision', 'decree-draft', 'objection-decision'];
 
 /** @returns undefined where the task does not decide about a post; the post is the one the form names */
 export async function decisionOfTask(

@@ -7,7 +7,7 @@ type Findings = Awaited<ReturnType<typeof readCaseFindings>>;
 
 /** Certificates, evaluation, assessment, opinions and benefits, without what is not for the reader's eyes. */
 export function showFindings(findings: Findings, as: readonly Viewer[]): object {
-  const { certificates, evaluation, assessment, benefitSheet } = findings;
+  const { certificates, evaluation, assessment, benefitSheet, questions } = findings;
   return {
     ...findings,
     certificates: certificates.map((row) => ({
@@ -17,11 +17,14 @@ export function showFindings(findings: Findings, as: readonly Viewer[]): object 
     evaluation: evaluation && showEvaluation(evaluation, as),
     assessment: assessment && showAssessment(assessment, as),
     // It speaks of gaps, career and pay of one person.
-    benefitSheet:
-      benefitSheet && maySee('scores', as) && maySee('talent-box', as)
-        ? { preparedAt: benefitSheet.preparedAt, ...(benefitSheet.sheet as object) }
-        : null,
+    benefitSheet: benefitSheet && maySee('scores', as) && maySee('talent-box', as) ? showSheet(benefitSheet) : null,
+    // What the employee asks is theirs; whoever answers reads it in the task.
+    questions: maySee('reasons', as) ? questions : [],
   };
+}
+
+function showSheet({ sheet, current: _current, ...kept }: NonNullable<Findings['benefitSheet']>): object {
+  return { ...sheet, ...kept };
 }
 
 function showCertificate(certificate: Certificate, as: readonly Viewer[]): object {

@@ -18,6 +18,16 @@ export const rotationProblems = {
   'rotation-file-unreadable': line(422, 'Berkas tidak terbaca', 'The file cannot be read', correct),
   'rotation-batch-not-simulated': line(409, 'Belum disimulasikan', 'It was not simulated', lookAtBatches),
   'rotation-batch-committed': line(409, 'Sudah dijalankan', 'It is committed already', lookAtBatches),
+  'rotation-batch-infeasible': line(409, 'Tidak ada yang dapat dijalankan', 'Nobody in it can go', lookAtBatches),
+  'rotation-date-owed': line(422, 'Tanggal berlaku belum disebut', 'The effective date is not named', correct),
+  'rotation-date-past': line(422, 'Tanggal berlaku sudah lewat', 'The effective date has passed', correct),
+  'rotation-date-differs': line(422, 'Tanggal berlaku berbeda', 'Another effective date', correct),
+  'rotation-date-decided': line(409, 'Sudah ada yang diputuskan', 'Some of them are decided already', {
+    id: 'Koreksi tanggal berlaku setiap perkara yang sudah diputuskan.',
+    en: 'Correct the effective date of each case that is decided.',
+  }),
+  'rotation-batch-not-over': line(409, 'Masih dijalankan', 'It is still under way', lookAtBatches),
+  'rotation-batch-nobody-left': line(409, 'Tidak ada yang tertinggal', 'Nobody is left over', lookAtBatches),
   'rotation-batch-not-running': line(409, 'Tidak sedang dijalankan', 'It is not under way', lookAtBatches),
   'rotation-batch-nothing-to-retry': line(409, 'Tidak ada yang diulang', 'There is nothing to retry', lookAtBatches),
 } as const satisfies Record<string, ProblemKind>;

@@ -12,7 +12,6 @@ export const vacancyProblems = {
   'vacancy-open-already': line(409, 'Lowongan sudah berjalan', 'A vacancy is open already', look),
   'vacancy-closed': line(409, 'Lowongan sudah ditutup', 'The vacancy is closed', look),
   'interest-not-open': line(409, 'Tidak menerima minat sekarang', 'No interest is taken now', look),
-  'shortlist-not-open': line(409, 'Tidak ada daftar pendek yang menunggu', 'No shortlist waits', look),
   'nominee-not-on-shortlist': line(422, 'Bukan dari daftar pendek', 'Not on the shortlist', choose),
   'nominee-taken': line(409, 'Calon sudah diusulkan di tempat lain', 'Nominated elsewhere already', choose),
   'nominee-under-way': line(409, 'Perkara calon masih berjalan', "A nominee's case is under way", look),

@@ -1,3 +1,4 @@
+import { localDate } from '../../domain/calendar/office-day.ts';
 import { startRotation } from '../../contract/rotation.ts';
 import type { ReadingActor } from '../../db/reading/read-actor.ts';
 import type { RotationBatchRow } from '../../db/rotation/rotation-batch.ts';
@@ -21,10 +22,17 @@ export const commitBatch = defineRoute({
   ...common,
   path: '/v1/rotation-batches/{id}/commit',
   summary: 'Open a case for every line that still meets the rules; said again it changes nothing (F43)',
-  problems: ['rotation-batch-not-simulated', 'case-unavailable'],
+  problems: [
+    'rotation-batch-not-simulated',
+    'rotation-batch-infeasible',
+    'rotation-date-owed',
+    'rotation-date-past',
+    'case-unavailable',
+  ],
   async handle({ actor, params }, deps) {
     const batch = await findBatch(deps.db, params.id, actor.agency);
     if (batch.simulation === null) throw new Problem('rotation-batch-not-simulated');
+    if (batch.state === 'draft') refuseCommit(batch);
     if (batch.state === 'draft') await begin(deps, actor, batch, 'draft');
     return { status: 202, body: showBatch(await findBatch(deps.db, batch.id, actor.agency)) };
   },
@@ -43,6 +51,15 @@ export const retryBatch = defineRoute({
     return { status: 202, body: showBatch(await findBatch(deps.db, batch.id, actor.agency)) };
   },
 });
+
+/** A batch in which nobody could go is no batch; whoever takes another's post needs one date for all (F43). */
+function refuseCommit({ simulation, effectiveDate, zone }: RotationBatchRow): void {
+  if (simulation!.ready === 0) throw new Problem('rotation-batch-infeasible');
+  const hangsTogether = simulation!.rings.some(({ kind, lines }) => kind === 'cycle' || lines.length > 1);
+  if (hangsTogether && effectiveDate === null) throw new Problem('rotation-date-owed');
+  if (effectiveDate !== null && effectiveDate < localDate(Date.now(), zone).toString())
+    throw new Problem('rotation-date-past');
+}
 
 /** The round and its workflow together: a start that fails undoes the round. */
 async function begin(

@@ -32,13 +32,13 @@ export const resumeBatch = defineRoute({
 });
 
 /** Row and signal together: what the row says the workflow was told. Said again, it is told again. */
-async function steer(deps: ApiDeps, { agency }: ReadingActor, id: string, paused: boolean) {
+async function steer(deps: ApiDeps, { account: by, agency }: ReadingActor, id: string, paused: boolean) {
   const batch = await findBatch(deps.db, id, agency);
   if (batch.state !== 'committing' && batch.state !== 'paused') throw new Problem('rotation-batch-not-running');
   await deps.db.transaction().execute(async (tx) => {
     const change = paused
-      ? ({ from: 'committing', to: 'paused' } as const)
-      : ({ from: 'paused', to: 'committing' } as const);
+      ? ({ from: 'committing', to: 'paused', action: 'batch-paused', by } as const)
+      : ({ from: 'paused', to: 'committing', action: 'batch-resumed', by } as const);
     await setBatchState(tx, id, change);
     await steerRotation(deps.client, { batch: id, round: batch.rounds, paused, deadlineMs: deps.commandDeadlineMs });
   });

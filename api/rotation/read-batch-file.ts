@@ -1,8 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { Problem } from '../problem/problem.ts';
+import type { GivenLine } from './given-line.ts';
 
 /** Rows of a batch file: a head, then NIP and post id, by comma or semicolon. */
-export function readBatchFile(text: string): { employee: string; post: string }[] {
+export function readBatchFile(text: string): GivenLine[] {
   const [head, ...rows] = rowsOf(text);
   const columns = (head ?? []).map((name) => name.trim().toLowerCase());
   const [nip, post] = [columns.indexOf('nip'), columns.indexOf('post_id')];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RotationBatchRow, RotationMoveRow } from '../../db/rotation/rotation-batch.ts';
-import { caseNumber, code, instant, uuid } from '../http/shapes.ts';
+import { caseNumber, code, day, instant, uuid } from '../http/shapes.ts';
 
 const count = z.int().min(0);
 
@@ -13,9 +13,12 @@ const simulationShape = z.strictObject({
 
 export const batchShape = z.strictObject({
   id: uuid,
-  origin: z.enum(['hand', 'file', 'plan']),
+  origin: z.enum(['hand', 'file', 'plan', 'exchange']),
   planId: uuid.nullable(),
+  exchangeRoundId: uuid.nullable(),
+  followsBatch: uuid.nullable().meta({ description: 'The batch whose people left over are planned anew here.' }),
   reason: z.string(),
+  effectiveDate: day.nullable(),
   state: z.enum(['draft', 'committing', 'paused', 'committed']),
   counts: z.strictObject({ draft: count, waiting: count, refused: count, opened: count }),
   simulation: simulationShape.nullable(),
@@ -26,8 +29,12 @@ export const batchShape = z.strictObject({
 });
 
 export function showBatch(row: RotationBatchRow): object {
-  const { id, origin, planId, reason, state, counts, simulation, simulatedAt, createdAt, committedAt, rounds } = row;
-  return { id, origin, planId, reason, state, counts, simulation, simulatedAt, createdAt, committedAt, rounds };
+  const { id, origin, planId, exchangeRoundId, followsBatch, reason, effectiveDate, state, counts } = row;
+  const { simulation, simulatedAt, createdAt, committedAt, rounds } = row;
+  return {
+    ...{ id, origin, planId, exchangeRoundId, followsBatch, reason, effectiveDate, state, counts },
+    ...{ simulation, simulatedAt, createdAt, committedAt, rounds },
+  };
 }
 
 export const moveShape = z.strictObject({
@@ -46,6 +53,9 @@ export const moveShape = z.strictObject({
     .nullable(),
   refusal: z.strictObject({ code: z.string(), message: z.string(), rule: z.string().nullable() }).nullable(),
   caseNumber: caseNumber.nullable(),
+  result: z.enum(['under-way', 'scheduled', 'waits', 'placed', 'dropped']).nullable().meta({
+    description: 'What became of the case; `waits` for another of the batch, as an alarm says.',
+  }),
 });
 
 export function showMove({ refusal, ...move }: RotationMoveRow): object {

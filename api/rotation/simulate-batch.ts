@@ -4,6 +4,7 @@ import { defineRoute } from '../http/route.ts';
 import { uuidParams } from '../http/shapes.ts';
 import { Problem } from '../problem/problem.ts';
 import { findBatch } from './find-batch.ts';
+import { noteBatchAccess } from './note-batch-access.ts';
 import { batchShape, showBatch } from './rotation-shapes.ts';
 
 export const simulateBatch = defineRoute({
@@ -19,7 +20,11 @@ export const simulateBatch = defineRoute({
   async handle({ actor, params }, { db }) {
     const batch = await findBatch(db, params.id, actor.agency);
     if (batch.state !== 'draft') throw new Problem('rotation-batch-committed');
-    await keepSimulation(db, batch.id, await simulate(db, batch, new Date()));
+    const simulated = await simulate(db, batch, new Date());
+    await db.transaction().execute(async (tx) => {
+      await keepSimulation(tx, batch.id, { ...simulated, by: actor.account });
+      await noteBatchAccess(tx, actor, 'rotation.draft', simulated.simulation.lines);
+    });
     return { status: 200, body: showBatch(await findBatch(db, batch.id, actor.agency)) };
   },
 });

@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { mutationCaseId } from '../../contract/mutation-case.ts';
+import { vacancyWorkflowId } from '../../contract/vacancy.ts';
 
 export interface FailingActivity {
   /** Name of the activity, or `workflow-task` where the procedure itself cannot go on. */
@@ -19,24 +20,26 @@ const deadlineMs = 2_000;
  */
 export async function failingActivities(
   client: Client,
-  caseNumbers: readonly string[],
+  owners: readonly { caseNumber: string; vacancyId: string | null }[],
 ): Promise<Map<string, FailingActivity[] | null>> {
   const found = new Map<string, FailingActivity[] | null>();
-  const waiting = [...caseNumbers];
+  const waiting = [...owners];
   const until = Date.now() + deadlineMs;
   const lookOn = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-      found.set(next, Date.now() < until ? await look(client, next, until) : null);
+      found.set(next.caseNumber, Date.now() < until ? await look(client, workflowIdOf(next), until) : null);
   };
   await Promise.all(Array.from({ length: abreast }, lookOn));
   return found;
 }
 
-async function look(client: Client, caseNumber: string, until: number): Promise<FailingActivity[] | null> {
+function workflowIdOf({ caseNumber, vacancyId }: { caseNumber: string; vacancyId: string | null }): string {
+  return vacancyId === null ? mutationCaseId(caseNumber) : vacancyWorkflowId(vacancyId);
+}
+
+async function look(client: Client, workflowId: string, until: number): Promise<FailingActivity[] | null> {
   try {
-    const { raw } = await client.withDeadline(until, () =>
-      client.workflow.getHandle(mutationCaseId(caseNumber)).describe(),
-    );
+    const { raw } = await client.withDeadline(until, () => client.workflow.getHandle(workflowId).describe());
     const pending = (raw.pendingActivities ?? []).map((activity) => ({
       activity: activity.activityType?.name ?? 'activity',
       attempts: activity.attempt ?? 0,

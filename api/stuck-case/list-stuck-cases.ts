@@ -4,6 +4,7 @@ import type { Role } from '../../domain/rights/role.ts';
 import { remediesFor } from '../../domain/stuck-case/remedies.ts';
 import { type StuckReason, stuckReasonTexts } from '../../domain/stuck-case/stuck-reason.ts';
 import { taskDefinitions } from '../../domain/task-kinds/task-definitions.ts';
+import { isVacancyWord, vacancyWords } from '../../domain/vacancy/vacancy-event.ts';
 import { pageOf } from '../http/page-of.ts';
 import { defineRoute } from '../http/route.ts';
 import { timelineText } from '../mutation-case/timeline-text.ts';
@@ -21,8 +22,7 @@ export const listStuckCases = defineRoute({
   answers: { 200: { description: 'A page of stuck cases, by case number', schema: stuckCases } },
   async handle({ actor, query }, { db, client, commandDeadlineMs: unansweredMs }) {
     const rows = await readStuckCases(db, readerOf(actor), { ...query, unansweredMs });
-    const listed = rows.slice(0, query.limit).map((row) => row.caseNumber);
-    const failing = await failingActivities(client, listed);
+    const failing = await failingActivities(client, rows.slice(0, query.limit));
     const show = (row: StuckCase): object => showStuck(row, failing.get(row.caseNumber) ?? null, actor.roles);
     return { status: 200, body: pageOf(rows, query.limit, (row) => row.caseNumber, show) };
   },
@@ -33,7 +33,13 @@ function showStuck(row: StuckCase, failing: FailingActivity[] | null, held: read
   const failed: StuckReason = 'activity-failing';
   const isFailing = failing !== null && failing.length > 0;
   return {
-    ...{ caseNumber: row.caseNumber, stage: row.stage, stageSince: row.stageSince, since: row.since },
+    ...{
+      caseNumber: row.caseNumber,
+      vacancyId: row.vacancyId,
+      stage: row.stage,
+      stageSince: row.stageSince,
+      since: row.since,
+    },
     stageLabel: row.stage && stageLabels[row.stage],
     dueAt: row.dueAt,
     reasons: [
@@ -46,9 +52,10 @@ function showStuck(row: StuckCase, failing: FailingActivity[] | null, held: read
     remedies: remediesFor(
       {
         caseNumber: row.caseNumber,
+        vacancyId: row.vacancyId,
         reasons: row.reasons.map(({ reason }) => reason),
         tasks: row.tasks.filter((task) => task.overdue || task.unassigned).map((task) => task.id),
-        running: row.stage !== null && !row.closed,
+        running: (row.stage !== null || row.vacancyId !== null) && !row.closed,
         decided: row.decided,
       },
       held,
@@ -57,5 +64,6 @@ function showStuck(row: StuckCase, failing: FailingActivity[] | null, held: read
 }
 
 function showEvent({ action, at, detail, taskKind }: NonNullable<StuckCase['lastEvent']>): object {
+  if (isVacancyWord(action)) return { action, at, text: vacancyWords[action] };
   return { action, at, text: timelineText({ action, at, actor: 'system', ...(detail && { detail }) }, taskKind, null) };
 }

@@ -6,10 +6,10 @@ import { sendOwedNow } from '../../db/notification/send-owed-now.ts';
 import { findStuckCase, unsettledCommandsOf } from '../../db/reading/find-stuck-case.ts';
 import type { ApiDeps } from '../deps.ts';
 import { defineRoute } from '../http/route.ts';
-import { caseParams } from '../http/shapes.ts';
 import { Problem } from '../problem/problem.ts';
 import { readerOf } from '../rights/reader-of.ts';
-import { retried } from './stuck-case-shapes.ts';
+import { isVacancyNumber, retryVacancy } from './retry-vacancy.ts';
+import { retried, stuckParams } from './stuck-case-shapes.ts';
 
 interface Retried {
   id: string;
@@ -24,9 +24,10 @@ export const retryStuckCase = defineRoute({
   action: 'stuck-case.retry',
   tag: 'Stuck cases',
   summary: 'Send again at once what a case is owed: unanswered commands and undelivered mail; as often as you like',
-  params: caseParams,
+  params: stuckParams,
   answers: { 200: { description: 'What was sent again, and what became of it', schema: retried } },
   async handle({ actor, params: { caseNumber } }, deps) {
+    if (isVacancyNumber(caseNumber)) return { status: 200, body: await retryVacancy(deps, actor, caseNumber) };
     if (!(await findStuckCase(deps.db, caseNumber, readerOf(actor)))) throw new Problem('not-found');
     const letters = await sendOwedNow(deps.db, caseNumber);
     const commands = await resend(deps, await unsettledCommandsOf(deps.db, caseNumber));

@@ -4,7 +4,11 @@ import { roles } from '../../domain/rights/role.ts';
 import { remedyKinds } from '../../domain/stuck-case/remedies.ts';
 import { stuckReasons } from '../../domain/stuck-case/stuck-reason.ts';
 import { taskKinds } from '../../domain/task/task-kind.ts';
-import { caseNumber, code, instant, page, taskId, uuid } from '../http/shapes.ts';
+import { code, instant, page, taskId, uuid } from '../http/shapes.ts';
+
+const owner = z.string().regex(/^(L-)?\d{4}-\d{6}$/);
+
+export const stuckParams = z.strictObject({ caseNumber: owner });
 
 export const stuckQuery = z.strictObject({
   stage: z.enum(stages).optional(),
@@ -12,13 +16,17 @@ export const stuckQuery = z.strictObject({
   holder: uuid.optional().meta({ description: 'Account that holds a task of the case.' }),
   reason: z.enum(stuckReasons).exclude(['activity-failing']).optional(),
   olderThanHours: z.coerce.number().int().min(0).max(100_000).default(0),
-  after: caseNumber.optional(),
+  after: owner.optional(),
   limit: z.coerce.number().int().min(1).max(50).default(20),
 });
 
 const stuckCase = z.strictObject({
-  caseNumber,
-  stage: z.enum(stages).nullable().meta({ description: 'Null for a submission that has not become a case yet.' }),
+  caseNumber: owner.meta({ description: 'Number of the case, or of the vacancy (L-…).' }),
+  vacancyId: uuid.nullable(),
+  stage: z
+    .enum(stages)
+    .nullable()
+    .meta({ description: 'Null for a vacancy, and for a submission that has not become a case yet.' }),
   stageLabel: z.string().nullable(),
   stageSince: instant.nullable(),
   since: instant.meta({ description: 'Since when it is stuck.' }),
@@ -59,7 +67,7 @@ const stuckCase = z.strictObject({
 export const stuckCases = page(stuckCase);
 
 export const retried = z.strictObject({
-  caseNumber,
+  caseNumber: owner,
   commands: z.array(
     z.strictObject({
       id: uuid,

@@ -12,6 +12,9 @@ import type { ApiDeps } from '../deps.ts';
 import { defineRoute } from '../http/route.ts';
 import { taskParams } from '../http/shapes.ts';
 import { Problem } from '../problem/problem.ts';
+import { assignVacancyTask } from '../vacancy/task/assign-vacancy-task.ts';
+import { findVacancyTask, isVacancyTask } from '../vacancy/task/find-vacancy-task.ts';
+import { showVacancyTask } from '../vacancy/task/show-vacancy-task.ts';
 import { findTask } from './find-task.ts';
 import { idempotencyKey } from '../mutation-case/open-case-shapes.ts';
 import { showTask } from './show-task.ts';
@@ -37,10 +40,16 @@ export const assignTask = defineRoute({
     'not-on-panel',
     'member-recused',
     'self-dealing',
+    'vacancy-closed',
     'idempotency-key-reused',
     'case-unavailable',
   ],
   async handle({ actor, params, headers, body }, deps) {
+    if (isVacancyTask(params.id)) {
+      const found = () => findVacancyTask(deps.db, actor, params.id);
+      await assignVacancyTask(deps, await found(), { actor, body, key: headers['idempotency-key'] });
+      return { status: 200, body: await showVacancyTask(deps.db, actor, await found()) };
+    }
     const task = await findTask(deps.db, actor, params.id);
     // Nobody arranges who judges them (F09).
     const selfDealing = mayHold({ barred: [task.employeeAccountId] }, actor.account);

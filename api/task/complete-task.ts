@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findCommand } from '../../db/command/find-command.ts';
 import type { CommandRow } from '../../db/command/command-row.ts';
 import type { ReadingActor } from '../../db/reading/read-actor.ts';
+import { catalogueOfTask } from '../../db/reading/read-preparation.ts';
 import { readTaskContext } from '../../db/reading/read-task-context.ts';
 import type { TaskRow } from '../../db/reading/read-task.ts';
 import { mayComplete } from '../../domain/task/may-complete.ts';
@@ -14,7 +15,14 @@ import { defineRoute } from '../http/route.ts';
 import { taskParams } from '../http/shapes.ts';
 import { Problem } from '../problem/problem.ts';
 import type { ProblemCode } from '../problem/problem-table.ts';
+import { placementAnswers, placementOfTask } from '../placement/placement-of-task.ts';
 import { decisionAnswers, decisionOfTask } from '../post-choice/decision-of-task.ts';
+import { completeVacancyTask } from '../vacancy/task/complete-vacancy-task.ts';
+import { findVacancyTask, isVacancyTask } from '../vacancy/task/find-vacancy-task.ts';
+import { showVacancyTask } from '../vacancy/task/show-vacancy-task.ts';
+import { decreeAnswers, decreeOfTask } from '../decree/decree-of-task.ts';
+import { registryOfTask } from '../registry/registry-of-task.ts';
+import { reviewAnswers, reviewOfTask } from '../review/review-of-task.ts';
 import { documentsOfTask } from './documents-of-task.ts';
 import { findTask } from './find-task.ts';
 import { readForm } from './read-form.ts';
@@ -71,7 +79,7 @@ export const completeTask = defineRoute({
     'task-completion-pending',
     'task-not-open',
     'case-closed',
-    'effective-date-past',
+    ...placementAnswers,
     'exception-document-missing',
     'exception-document-unknown',
     'exception-wrong-authority',
@@ -84,11 +92,30 @@ export const completeTask = defineRoute({
     'gap-without-course',
     'course-without-gap',
     'course-planned-twice',
+    'course-unknown',
+    'course-not-offered',
+    'course-for-other-competency',
+    'course-change-without-reason',
+    'waiver-without-reason',
+    'training-evidence-missing',
+    'training-evidence-unknown',
+    'training-completed-in-future',
+    'nominee-not-on-shortlist',
+    'nominee-taken',
+    'vacancy-closed',
     'case-unavailable',
     ...documentAnswers,
     ...decisionAnswers,
+    ...decreeAnswers,
+    ...reviewAnswers,
+    'registry-writes-back-itself',
   ],
   async handle({ actor, params, body, language }, deps) {
+    if (isVacancyTask(params.id)) {
+      const found = () => findVacancyTask(deps.db, actor, params.id);
+      await completeVacancyTask(deps, { task: await found(), actor, form: body.form, language });
+      return { status: 200, body: await showVacancyTask(deps.db, actor, await found()) };
+    }
     const task = await findTask(deps.db, actor, params.id);
     await complete(deps, { task, actor, form: body.form, language });
     const completed = await findTask(deps.db, actor, params.id);
@@ -111,7 +138,20 @@ async function complete(deps: ApiDeps, { task, actor, form: raw, language }: Att
 
   const documents = await documentsOfTask(deps.db, task);
   const decision = await decisionOfTask(deps.db, actor, task, raw);
-  const { form, answer } = readForm(task, actor, raw, language, { documents, decision });
+  const decree = await decreeOfTask(deps.db, task, raw);
+  const catalogue = await catalogueOfTask(deps.db, task);
+  const placement = await placementOfTask(deps.db, actor, task, raw);
+  const registry = await registryOfTask(deps, task);
+  const review = await reviewOfTask(deps.db, actor, task, raw);
+  const { form, answer } = readForm(task, actor, raw, language, {
+    documents,
+    decision,
+    decree,
+    catalogue,
+    placement,
+    registry,
+    review,
+  });
   const row =
     earlier ??
     (await takeCommand(deps.db, {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { listTasks as readTasks } from '../../db/reading/list-tasks.ts';
 import { hasRole } from '../../domain/rights/rights.ts';
 import { taskKinds } from '../../domain/task/task-kind.ts';
+import { vacancyNumberPattern } from '../../domain/vacancy/vacancy-number.ts';
 import { pageOf } from '../http/page-of.ts';
 import { defineRoute } from '../http/route.ts';
 import { caseNumber, flag, limit, page, taskId } from '../http/shapes.ts';
@@ -22,6 +23,7 @@ export const listTasks = defineRoute({
     overdue: flag.optional(),
     kind: z.enum(taskKinds).optional(),
     caseNumber: caseNumber.optional(),
+    vacancyNumber: z.string().regex(vacancyNumberPattern).optional(),
     after: taskId.optional(),
     limit,
   }),

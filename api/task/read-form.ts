@@ -19,7 +19,10 @@ export function readForm(
   actor: ReadingActor,
   raw: unknown,
   language: Language,
-  found: Pick<TaskContext, 'documents' | 'decision'> = {},
+  found: Pick<
+    TaskContext,
+    'documents' | 'decision' | 'decree'   | 'catalogue' | 'placement' | 'registry' | 'review'
+  > = {},
 ): { form: object; answer: object } {
   // One of many definitions: which one is known only by the row.
   const definition = taskDefinitions[task.kind] as unknown as TaskDefinition<TaskKind, z.ZodType<object>, object>;

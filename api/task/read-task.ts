@@ -7,6 +7,8 @@ import { hasRole } from '../../domain/rights/rights.ts';
 import { defineRoute } from '../http/route.ts';
 import { taskParams } from '../http/shapes.ts';
 import { Problem } from '../problem/problem.ts';
+import { findVacancyTask, isVacancyTask } from '../vacancy/task/find-vacancy-task.ts';
+import { showVacancyTask } from '../vacancy/task/show-vacancy-task.ts';
 import { findTask } from './find-task.ts';
 import { showTask } from './show-task.ts';
 import { taskShape } from './task-shapes.ts';
@@ -20,6 +22,11 @@ export const readTask = defineRoute({
   params: taskParams,
   answers: { 200: { description: 'The task', schema: taskShape } },
   async handle({ actor, params }, { db }) {
+    if (isVacancyTask(params.id)) {
+      const task = await findVacancyTask(db, actor, params.id);
+      if (!task.mine && !hasRole('task.read', actor.roles)) throw new Problem('not-allowed');
+      return { status: 200, body: await showVacancyTask(db, actor, task) };
+    }
     const task = await findTask(db, actor, params.id);
     if (!task.mine && !hasRole('task.read', actor.roles)) throw new Problem('not-allowed');
     // What a panel member or anybody else wrote about the employee is not for the employee's eyes by this way.

@@ -10,7 +10,9 @@ export function showTaskLine(line: TaskLine): object {
 }
 
 /** Who is waited for, as the workflow holds it. */
-export function assignmentOf(task: TaskRow): Assignment {
+export function assignmentOf(
+  task: Pick<TaskRow, 'role' | 'barred' | 'accountId' | 'pool' | 'superiorMayAct' | 'superiorId'>,
+): Assignment {
   return {
     role: task.role,
     barred: task.barred,
@@ -29,6 +31,8 @@ export function showTask(task: TaskRow, actor: ReadingActor, context: object): o
     ...{
       id,
       caseNumber,
+      vacancyId: null,
+      vacancyNumber: null,
       kind,
       title,
       stage,

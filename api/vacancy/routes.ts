@@ -1,8 +1,6 @@
 import { cancelVacancy } from './cancel-vacancy.ts';
 import { closePost } from './close-post.ts';
 import { listVacancies } from './list-vacancies.ts';
-import { listVacancyTasks } from './list-vacancy-tasks.ts';
-import { nominate } from './nominate.ts';
 import { openVacancy } from './open-vacancy.ts';
 import { readChain } from './read-chain.ts';
 import { readShortlist } from './read-shortlist.ts';
@@ -18,8 +16,6 @@ export const vacancyRoutes = [
   stateInterest,
   takeInterestBack,
   readShortlist,
-  nominate,
-  listVacancyTasks,
   readChain,
   verifyVacancyAudit,
   closePost,

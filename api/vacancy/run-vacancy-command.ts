@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize';
 import { sendVacancyCommand } from '../../contract/send-vacancy-command.ts';
+import { vacancyCommandOfRow } from '../../contract/vacancy-command-of-row.ts';
 import { type NewVacancyCommand, settleVacancyCommand, takeVacancyCommand } from '../../db/command/vacancy-command.ts';
 import type { ApiDeps } from '../deps.ts';
 import { Problem } from '../problem/problem.ts';
@@ -15,7 +16,7 @@ export async function runVacancyCommand(deps: ApiDeps, command: NewVacancyComman
   const same = row.accountId === command.account && canonicalize(row.body) === canonicalize(command.body);
   if (!same) throw new Problem('idempotency-key-reused');
   if (row.state === 'acknowledged') return row.vacancyId;
-  const said = { id: row.id, vacancy: row.vacancyId, kind: row.kind, answer: row.answer };
+  const said = vacancyCommandOfRow(row);
   const outcome = await sendVacancyCommand(deps.client, deps.taskQueue, said, deps.commandDeadlineMs);
   await settleVacancyCommand(deps.db, row.id, outcome);
   if (outcome !== 'acknowledged') throw Problem.of(outcome);

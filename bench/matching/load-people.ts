@@ -44,7 +44,7 @@ export async function loadPeople(ownerUrl: string, path: string, people: number)
   await client.connect();
   try {
     const { rows } = await client.query<{ indexdef: string; indexname: string }>(
-      `select indexdef, indexname from pg_indexes where indexname in ('candidate_profile_of_nation', 'candidate_profile_of_agency')`,
+      `select indexdef, indexname from pg_indexes where indexname like 'candidate_profile_of_%' or indexname like 'candidate_profile_served_%'`,
     );
     await client.query('alter table candidate_profile drop constraint candidate_profile_employee_id_fkey');
     for (const { indexname } of rows) await client.query(`drop index ${indexname}`);

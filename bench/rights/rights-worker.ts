@@ -1,5 +1,8 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { openDecreeDesk } from '../../activities/decree/decree-desk.ts';
 import { createActivities } from '../../activities/index.ts';
 import { openDatabase } from '../../db/open-database.ts';
 import { openWithoutAudit } from './without-audit.ts';
@@ -11,12 +14,15 @@ const url = process.env['DATABASE_URL']!;
 const maxConnections = 16;
 Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: ['SIGTERM', 'SIGINT'] });
 const db = audit === 'bare' ? openWithoutAudit(url, maxConnections) : openDatabase(url, { maxConnections });
+// The bench measures the record: nothing is signed, and the papers go with the machine.
+const folder = join(tmpdir(), 'mutasi-bench-decrees');
+const decrees = openDecreeDesk({ folder, developmentKeys: undefined, publicUrl: 'http://127.0.0.1' });
 const connection = await NativeConnection.connect({ address });
 const worker = await Worker.create({
   ...{ connection, namespace, taskQueue },
   maxConcurrentLocalActivityExecutions: maxConnections,
   workflowsPath: fileURLToPath(new URL('../../workflows/index.ts', import.meta.url)),
-  activities: createActivities({ db }),
+  activities: createActivities({ db, decrees }),
 });
 await worker.run();
 await Promise.all([connection.close(), db.destroy()]);

@@ -12,7 +12,7 @@ export async function readCheckpointMoves(db: Database, day: string): Promise<Ch
   const { rows } = await sql<CheckpointMove>`
     select head.case_number as "caseNumber", agency_id as agency, head.seq, encode(head.hash, 'hex') as hash,
       encode(event.hash, 'hex') as recorded
-    from audit_checkpoint_head as head left join audit_event as event using (case_number, seq)
+    from audit_checkpoint_head as head left join chain_event as event on event.number = head.case_number and event.seq = head.seq
     where head.day = ${day}::date order by head.case_number`.execute(db);
   return rows;
 }

@@ -6,7 +6,7 @@ import type { Database } from '../open-database.ts';
 const casesAtATime = 20;
 
 /**
- * The chains of an agency's cases by number, a batch at a time. Give it a transaction that sees one moment (repeatable
+ * The chains of an agency's cases, and after them of its vacancies, by number, a batch at a time. Give it a transaction that sees one moment (repeatable
  * read), else a case may have moved between its head and its events.
  */
 export async function* streamCaseRecords(db: Database, agency: string): AsyncGenerator<CaseRecord, void> {
@@ -30,17 +30,16 @@ export async function* streamCaseRecords(db: Database, agency: string): AsyncGen
 
 async function readHeads(db: Database, agency: string, after: string) {
   const { rows } = await sql<{ caseNumber: string; seq: number | null; hash: string | null }>`
-    select mutation_case.case_number as "caseNumber", case_head.seq, encode(case_head.hash, 'hex') as hash
-    from mutation_case left join case_head using (case_number)
-    where mutation_case.agency_id = ${agency} and mutation_case.case_number > ${after}
-    order by mutation_case.case_number limit ${casesAtATime}`.execute(db);
+    select number as "caseNumber", seq, encode(hash, 'hex') as hash
+    from chain_head where agency_id = ${agency} and number > ${after}
+    order by number limit ${casesAtATime}`.execute(db);
   return rows;
 }
 
 async function readRows(db: Database, caseNumbers: readonly string[]): Promise<Map<string, AuditRow[]>> {
   const { rows } = await sql<AuditRow & { caseNumber: string }>`
-    select case_number as "caseNumber", seq, body, encode(hash, 'hex') as hash
-    from audit_event where case_number = any(${caseNumbers}::text[]) order by case_number, seq`.execute(db);
+    select number as "caseNumber", seq, body, encode(hash, 'hex') as hash
+    from chain_event where number = any(${caseNumbers}::text[]) order by number, seq`.execute(db);
   const rowsOf = new Map<string, AuditRow[]>();
   for (const { caseNumber, ...row } of rows) {
     const known = rowsOf.get(caseNumber);

@@ -10,9 +10,15 @@ export type CommandKind =
   | 'rescind-case'
   | 'recuse-seat'
   | 'act-in-panel'
+  | 'ask-question'
   | 'override-task'
   | 'retract-override'
-  | 'publish-case';
+  | 'publish-case'
+  | 'correct-effective-date'
+  | 'file-objection'
+  | 'withdraw-objection'
+  | 'extend-objection'
+  | 'hold-effective-date';
 
 /** A command as it was written before the workflow heard of it. */
 export type CommandRow = Pick<

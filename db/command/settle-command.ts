@@ -1,5 +1,6 @@
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Database } from '../open-database.ts';
+import { noteFollowUpRefused } from '../objection/note-follow-up-refused.ts';
 import { tellNominee } from '../vacancy/tell-vacancy.ts';
 
 /** Writes down what the workflow answered. A command settles once; whoever comes second changes nothing. */
@@ -11,7 +12,9 @@ export async function settleCommand(db: Database, id: string, outcome: 'acknowle
   await db.transaction().execute(async (tx) => {
     const settled = await settle(tx, id, outcome);
     // A case that was never opened does not close either: the vacancy that nominated hears of it here.
-    if (settled?.kind === 'open-case') await tellNominee(tx, settled.case_number, outcome.code);
+    if (settled?.kind !== 'open-case') return;
+    await tellNominee(tx, settled.case_number, outcome.code);
+    await noteFollowUpRefused(tx, settled.case_number, outcome.code);
   });
 }
 

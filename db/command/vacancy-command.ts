@@ -5,15 +5,25 @@ import type { Database } from '../open-database.ts';
 export interface VacancyCommandRow {
   id: string;
   vacancyId: string;
-  kind: 'open' | 'decide-shortlist' | 'cancel' | 'nominee-placed' | 'nominee-failed' | 'post-closed' | 'post-held';
+  kind:
+    | 'open'
+    | 'complete-task'
+    | 'reassign-task'
+    | 'cancel'
+    | 'nominee-placed'
+    | 'nominee-failed'
+    | 'post-closed'
+    | 'post-held';
+  taskId: string | null;
   accountId: string | null;
+  roles: string[];
   body: object;
   answer: object;
   state: 'sent' | 'acknowledged' | 'refused';
   refusal: Refusal | null;
 }
 
-const columns = sql`id, vacancy_id as "vacancyId", kind, account_id as "accountId", body, answer, state, refusal`;
+const columns = sql`id, vacancy_id as "vacancyId", kind, task_id as "taskId", account_id as "accountId", roles, body, answer, state, refusal`;
 
 /** The waiting or accepted command under a key; refused ones do not stand in the way of another try. */
 export async function findVacancyCommand(db: Database, dedupe: string): Promise<VacancyCommandRow | undefined> {
@@ -25,9 +35,12 @@ export async function findVacancyCommand(db: Database, dedupe: string): Promise<
 export interface NewVacancyCommand {
   /** Absent for a vacancy that is opened by it. */
   vacancy?: string;
-  kind: 'open' | 'decide-shortlist' | 'cancel';
+  kind: 'open' | 'complete-task' | 'reassign-task' | 'cancel';
+  task?: string;
   dedupe: string;
   account: string;
+  /** Under which it is said; whoever says it by a task needs them. */
+  roles?: readonly string[];
   /** What people wrote; it stays in Postgres. */
   body: object;
   answer?: object;
@@ -37,9 +50,9 @@ export interface NewVacancyCommand {
 export async function takeVacancyCommand(db: Database, command: NewVacancyCommand): Promise<VacancyCommandRow> {
   for (;;) {
     const { rows } = await sql<VacancyCommandRow>`
-      insert into vacancy_command (vacancy_id, kind, dedupe_key, account_id, body, answer, sent_at)
-      values (coalesce(${command.vacancy ?? null}::uuid, uuidv7()), ${command.kind}, ${command.dedupe},
-        ${command.account}::uuid, ${JSON.stringify(command.body)}::jsonb, ${JSON.stringify(command.answer ?? {})}::jsonb, now())
+      insert into vacancy_command (vacancy_id, kind, task_id, dedupe_key, account_id, roles, body, answer, sent_at)
+      values (coalesce(${command.vacancy ?? null}::uuid, uuidv7()), ${command.kind}, ${command.task ?? null},
+        ${command.dedupe}, ${command.account}::uuid, ${[...(command.roles ?? [])]}::text[], ${JSON.stringify(command.body)}::jsonb, ${JSON.stringify(command.answer ?? {})}::jsonb, now())
       on conflict (dedupe_key) where state <> 'refused' do nothing
       returning ${columns}`.execute(db);
     const row = rows[0] ?? (await findVacancyCommand(db, command.dedupe));
@@ -72,4 +85,23 @@ export async function claimVacancyCommands(
     returning ${columns}`.execute(db);
   // An uuid of version 7 tells which was said first.
   return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What a vacancy of an agency was told and has not answered, in the order in which it was said; undefined where there is no such vacancy. */
+export async function unsettledVacancyCommands(
+  db: Database,
+  { agency, number }: { agency: string; number: string },
+): Promise<VacancyCommandRow[] | undefined> {
+  const vacancy = await db
+    .selectFrom('vacancy')
+    .select('id')
+    .where('agency_id', '=', agency)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  if (!vacancy) return undefined;
+  const { rows } = await sql<VacancyCommandRow>`
+    select ${columns} from vacancy_command where vacancy_id = ${vacancy.id}::uuid and state = 'sent' order by id limit 50`.execute(
+    db,
+  );
+  return rows;
 }

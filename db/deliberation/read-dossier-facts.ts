@@ -8,6 +8,7 @@ export async function readDossierFacts(db: Database, caseNumber: string) {
     .innerJoin('post as target', 'target.id', 'mutation_case.target_post_id')
     .select(['employee.id as employeeId', 'employee.name', 'employee.rank', 'mutation_case.reason'])
     .select(['origin_post_id as originPost', 'target_post_id as targetPost', 'target.position_id as targetPosition'])
+    .select(['mutation_case.agency_id as agency', 'scope', 'direction', 'initiator'])
     .where('case_number', '=', caseNumber)
     .executeTakeFirstOrThrow();
   const [ratings, standard, alternatives, recommendation] = await Promise.all([

@@ -16,7 +16,7 @@ export interface StoreCheck {
 const graceMs = 3_600_000;
 
 /**
- * Compares the store with the documents that name its files.
+ * Compares the store with the documents and decrees that name its files.
  * @param options `read`: also every byte, which takes as long as the disk does; `remove`: orphans older than an hour
  */
 export async function checkStore(
@@ -24,13 +24,20 @@ export async function checkStore(
   store: DocumentStore,
   { read, remove, now }: { read: boolean; remove: boolean; now: Date },
 ): Promise<StoreCheck> {
-  const rows = await db
+  const documents = await db
     .selectFrom('case_document')
     .select(['id', 'store_key'])
     .where('erased_at', 'is', null)
     .where('scan_state', '<>', 'infected')
     .orderBy('id')
     .execute();
+  const papers = await db
+    .selectFrom('decree_paper')
+    .select(['code as id', 'store_key'])
+    .where('erased_at', 'is', null)
+    .orderBy('code')
+    .execute();
+  const rows = [...documents, ...papers];
   const check: StoreCheck = { documents: rows.length, missing: [], damaged: [], orphans: 0, removed: 0 };
   for (const { id, store_key: key } of rows) {
     if (!(await store.exists(key))) check.missing.push(id);

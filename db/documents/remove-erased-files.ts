@@ -11,7 +11,12 @@ export async function removeErasedFiles(db: Database, store: DocumentStore, empl
   const { rows } = await sql<{ key: string }>`
     select distinct document.store_key as key from case_document document
     join mutation_case c on c.case_number = document.case_number
-    where c.employee_id = ${employee}::uuid and document.erased_at is not null`.execute(db);
+    where c.employee_id = ${employee}::uuid and document.erased_at is not null
+    union
+    select paper.store_key from decree_paper paper
+    join decree_letter letter on letter.id = paper.letter_id
+    join mutation_case c on c.case_number = coalesce(paper.case_number, letter.lead_case)
+    where c.employee_id = ${employee}::uuid and paper.erased_at is not null`.execute(db);
   for (const { key } of rows)
     await db.transaction().execute(async (tx) => {
       await lockFile(tx, key);
@@ -21,6 +26,12 @@ export async function removeErasedFiles(db: Database, store: DocumentStore, empl
         .where('store_key', '=', key)
         .where('erased_at', 'is', null)
         .executeTakeFirst();
-      if (!named) await store.remove(key);
+      const issued = await tx
+        .selectFrom('decree_paper')
+        .select('code')
+        .where('store_key', '=', key)
+        .where('erased_at', 'is', null)
+        .executeTakeFirst();
+      if (!named && !issued) await store.remove(key);
     });
 }

@@ -102,6 +102,8 @@ export interface AuditCheckpointHead {
   case_number: string;
   day: string;
   hash: Buffer;
+  of_case: Generated<string | null>;
+  of_vacancy: Generated<string | null>;
   seq: number;
 }
 
@@ -113,10 +115,14 @@ export interface AuditEvent {
 }
 
 export interface BenefitSheet {
+  acknowledged_at: Timestamp | null;
+  acknowledged_by: string | null;
+  acknowledged_in: string | null;
   case_number: string;
   post_id: string;
   prepared_at: Timestamp;
   sheet: Json;
+  unacknowledged_at: Timestamp | null;
 }
 
 export interface BulkAccess {
@@ -230,11 +236,38 @@ export interface CasePostChoice {
   task_id: string | null;
 }
 
+export interface CaseQuestion {
+  addressee: string;
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Timestamp;
+  asked_by: string;
+  case_number: string;
+  number: number;
+  question: string;
+  task_id: string | null;
+}
+
 export interface CaseStep {
   case_number: string;
   recorded_at: Timestamp;
   result: Json;
   step: number;
+}
+
+export interface ChainEvent {
+  body: string | null;
+  hash: Buffer | null;
+  number: string | null;
+  seq: number | null;
+}
+
+export interface ChainHead {
+  agency_id: string | null;
+  hash: Buffer | null;
+  number: string | null;
+  seq: number | null;
 }
 
 export interface Command {
@@ -300,6 +333,7 @@ export interface Decree {
   dated: string;
   demotion_ground: string | null;
   drafted_by: string;
+  letter_id: string | null;
   number: string;
   received_at: Timestamp | null;
   signed_at: Timestamp | null;
@@ -310,6 +344,68 @@ export interface DecreeCounter {
   agency_id: string;
   last_number: number;
   year: number;
+}
+
+export interface DecreeForm {
+  agency_id: string;
+  form: Json;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  version: number;
+}
+
+export interface DecreeInitial {
+  account_id: string;
+  initialled_at: Timestamp;
+  letter_id: string;
+  place: number;
+  role: string;
+}
+
+export interface DecreeLetter {
+  agency_id: string;
+  attempts: Generated<number>;
+  code: string;
+  content: Json;
+  corrects: string | null;
+  dated: string;
+  drafted_at: Timestamp;
+  drafted_by: string;
+  fault: string | null;
+  id: Generated<string>;
+  issued_at: Timestamp | null;
+  kind: string;
+  lead_case: string;
+  number: string | null;
+  return_reason: string | null;
+  returned_at: Timestamp | null;
+  returned_by: string | null;
+  signatory: Json | null;
+  signed_at: Timestamp | null;
+  signed_by: string | null;
+  state: string;
+}
+
+export interface DecreeMember {
+  case_number: string;
+  code: string;
+  content: Json;
+  demotion_ground: string | null;
+  joined_at: Timestamp | null;
+  letter_id: string;
+  place: number;
+}
+
+export interface DecreePaper {
+  case_number: string | null;
+  code: string;
+  erased_at: Timestamp | null;
+  issued_at: Timestamp;
+  letter_id: string;
+  sha256: string;
+  signer: string;
+  size_bytes: number;
+  store_key: string;
 }
 
 export interface Delegation {
@@ -448,6 +544,20 @@ export interface Erasure {
   reference: string;
 }
 
+export interface Evaluation {
+  agency_id: string;
+  as_of: string;
+  asked_by: string | null;
+  half: string;
+  id: Generated<string>;
+  inputs: string;
+  inputs_hash: Buffer;
+  made_at: Timestamp;
+  report: string;
+  report_hash: Buffer;
+  rules: string;
+}
+
 export interface ExchangeEntry {
   employee_id: string;
   got_post_id: string;
@@ -542,19 +652,49 @@ export interface ImprovementPlan {
   action: string;
   by_date: string;
   case_number: string;
-  owner: string;
+  cause_code: string | null;
+  further_move: Generated<boolean>;
+  owner: string | null;
+  owner_account: string | null;
   root_cause: string;
   round: number;
+  start_date: string | null;
   task_id: string;
 }
 
 export interface Incumbency {
   case_number: string | null;
+  correction_id: string | null;
   employee_id: string;
   post_id: string;
   recorded_at: Timestamp;
   source: string;
   valid_at: string;
+}
+
+export interface IncumbencyVersion {
+  case_number: string | null;
+  correction_id: string | null;
+  employee_id: string;
+  id: Generated<Int8>;
+  post_id: string;
+  recorded_at: Timestamp;
+  replaces: Int8 | null;
+  source: string;
+  superseded_at: Timestamp | null;
+  valid_at: string;
+}
+
+export interface MailBounce {
+  account_id: string;
+  address: string;
+  id: Generated<string>;
+  noted_at: Timestamp;
+  noted_by: string | null;
+  reason: string;
+  resolved_at: Timestamp | null;
+  resolved_by: string | null;
+  source: string;
 }
 
 export interface MatchCandidate {
@@ -631,6 +771,7 @@ export interface MutationCase {
   published_at: Timestamp | null;
   reason: string;
   reserves_post: boolean;
+  rotation_batch_id: string | null;
   scope: string;
   stage: string;
   stage_since: Timestamp;
@@ -656,9 +797,50 @@ export interface Notification {
   task_id: string | null;
 }
 
+export interface NotificationPreference {
+  account_id: string;
+  changed_at: Timestamp;
+  kind: string;
+  mail: string;
+}
+
+export interface Objection {
+  case_number: string;
+  command_id: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision_reasons: string | null;
+  documents: Generated<string[]>;
+  extended_at: Timestamp | null;
+  extended_by: Generated<number>;
+  extension_reason: string | null;
+  filed_at: Timestamp;
+  filed_by: string;
+  follow_up_case: string | null;
+  follow_up_refusal: string | null;
+  held: string | null;
+  held_at: Timestamp | null;
+  held_by: string | null;
+  hold_reason: string | null;
+  last_day: string;
+  number: number;
+  overdue_at: Timestamp | null;
+  post_id: string | null;
+  reasons: string;
+  received_at: Timestamp;
+  released_at: Timestamp | null;
+  remedy: string | null;
+  state: string;
+  task_id: string | null;
+  withdrawal_reason: string | null;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface OrgUnit {
   agency_id: string;
   id: string;
+  latitude: number | null;
+  longitude: number | null;
   name: string;
   parent_id: string | null;
   place: string | null;
@@ -707,9 +889,41 @@ export interface Placement {
   applied_at: Timestamp | null;
   case_number: string;
   effective_date: string;
+  not_reversed_because: string | null;
   origin_post_id: string;
+  settled_as: string | null;
+  settled_post_id: string | null;
   state: string;
   target_post_id: string;
+}
+
+export interface PlacementCorrection {
+  applied: boolean;
+  case_number: string;
+  command_id: string;
+  corrected_at: Timestamp;
+  corrected_by: string;
+  effective_date: string;
+  effective_date_before: string;
+  id: Generated<string>;
+  letter_dated: string | null;
+  letter_number: string | null;
+  number: number;
+  reason: string;
+}
+
+export interface PlacementPaper {
+  case_number: string;
+  dated: string;
+  detail: Json | null;
+  kind: string;
+  number: string | null;
+  on_day: string | null;
+  other_party: string | null;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  signed_by: string;
+  task_id: string;
 }
 
 export interface PolicyParameter {
@@ -751,6 +965,19 @@ export interface PositionStandard {
   competency: string;
   position_id: string;
   required_level: number;
+}
+
+export interface PositionTerms {
+  agency_id: string;
+  allowance_rupiah: Int8 | null;
+  id: Generated<string>;
+  job_grade: number;
+  position_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  rule: string;
+  source: string;
+  valid_from: string;
 }
 
 export interface Post {
@@ -811,6 +1038,60 @@ export interface RegionFreezeChange {
   source: string;
 }
 
+export interface RegistryDebt {
+  agency_id: string;
+  attempted_at: Timestamp | null;
+  attempts: Generated<number>;
+  case_number: string | null;
+  decree_date: string | null;
+  decree_number: string | null;
+  effective_date: string;
+  employee_id: string;
+  handed_over_at: Timestamp | null;
+  id: Generated<string>;
+  owed_at: Timestamp;
+  post_id: string;
+  problem: string | null;
+  reason: string | null;
+  registry_id: string | null;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  state: Generated<string>;
+  wanted: string;
+}
+
+export interface RegistryDifference {
+  agency_id: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  employee_id: string;
+  field: string;
+  found_at: Timestamp;
+  id: Generated<string>;
+  ours: string | null;
+  reason: string | null;
+  run_id: string;
+  seen_at: Timestamp;
+  state: Generated<string>;
+  theirs: string | null;
+  valid_from: string | null;
+}
+
+export interface RegistryRun {
+  agency_id: string;
+  compared: Generated<number>;
+  differences: Generated<number>;
+  done_up_to: string | null;
+  finished_at: Timestamp | null;
+  handed_over_at: Timestamp | null;
+  id: Generated<string>;
+  people: Generated<number>;
+  requested_at: Timestamp;
+  requested_by: string | null;
+  started_at: Timestamp | null;
+  unanswered: Generated<Json>;
+}
+
 export interface Relationship {
   employee_id: string;
   kind: string;
@@ -824,22 +1105,35 @@ export interface Review {
   before: Json;
   case_number: string;
   concluded_at: Timestamp;
+  evidence: Generated<string[]>;
   explanation: Json;
   kind: string;
   obstacles: string[];
+  person_left: string | null;
   round: number;
+  rules: Generated<string>;
   verdict: string;
+  voices: Generated<number>;
 }
 
 export interface ReviewAnswer {
   case_number: string;
+  evidence: Generated<string[]>;
   innovation: number;
   note: string | null;
   obstacles: string[];
   productivity: number;
   round: number;
+  service: number | null;
   subject: string;
   task_id: string;
+}
+
+export interface ReviewColleague {
+  account_id: string;
+  case_number: string;
+  item: number;
+  round: number;
 }
 
 export interface RotationBatch {
@@ -850,6 +1144,9 @@ export interface RotationBatch {
   created_by: string;
   created_by_roles: string[];
   dedupe_key: string;
+  effective_date: string | null;
+  exchange_round_id: string | null;
+  follows_batch: string | null;
   id: Generated<string>;
   origin: string;
   plan_id: string | null;
@@ -859,6 +1156,28 @@ export interface RotationBatch {
   simulated_at: Timestamp | null;
   simulation: Json | null;
   state: Generated<string>;
+}
+
+export interface RotationEvent {
+  batch_id: string;
+  body: string;
+  hash: Buffer;
+  seq: number;
+}
+
+export interface RotationHead {
+  batch_id: string;
+  hash: Buffer;
+  seq: number;
+}
+
+export interface RotationLeaving {
+  batch_id: string | null;
+  case_number: string | null;
+  effective_date: string | null;
+  employee_id: string | null;
+  line: number | null;
+  target_post_id: string | null;
 }
 
 export interface RotationMove {
@@ -888,7 +1207,7 @@ export interface TalentProfile {
 export interface Task {
   account_id: string | null;
   barred: string[];
-  case_number: string;
+  case_number: string | null;
   command_id: string | null;
   completed_at: Timestamp | null;
   completed_by: string | null;
@@ -915,17 +1234,61 @@ export interface Task {
   superior_id: string | null;
   superior_may_act: Generated<boolean>;
   unassigned: Generated<boolean>;
+  vacancy_number: string | null;
 }
 
 export interface Training {
+  carried_at: Timestamp | null;
   case_number: string;
   competency: string;
+  completed_on: string | null;
   course: string;
+  course_id: string | null;
+  enrolled_at: Timestamp | null;
+  enrolled_by: string | null;
   evidence: string | null;
+  evidence_document: string | null;
   hours: number;
   item: number;
+  planned_by: string | null;
+  reasons: string | null;
+  session_id: string | null;
   status: string;
+  waiver_asked_by: string | null;
+  waiver_code: string | null;
+  waiver_decided_by: string | null;
+  waiver_decision: string | null;
+  waiver_decision_reasons: string | null;
   waiver_reason: string | null;
+}
+
+export interface TrainingCourse {
+  agency_id: string | null;
+  code: string;
+  competency: string;
+  hours: number;
+  id: Generated<string>;
+  mode: string;
+  offered: boolean;
+  provider: string;
+  reason: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  title_en: string;
+  title_id: string;
+  valid_from: string;
+}
+
+export interface TrainingSession {
+  agency_id: string;
+  capacity: number | null;
+  course_id: string;
+  ends_on: string;
+  id: Generated<string>;
+  place: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  starts_on: string;
 }
 
 export interface UnitIndicator {
@@ -933,7 +1296,19 @@ export interface UnitIndicator {
   month: string;
   productivity: number;
   recorded_at: Timestamp;
+  service: number | null;
   source: string;
+  unit_id: string;
+}
+
+export interface UnitIndicatorEntry {
+  id: Generated<string>;
+  innovation: number;
+  month: string;
+  productivity: number;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  service: number | null;
   unit_id: string;
 }
 
@@ -968,9 +1343,11 @@ export interface VacancyCommand {
   id: Generated<string>;
   kind: string;
   refusal: Json | null;
+  roles: Generated<string[]>;
   sent_at: Timestamp;
   settled_at: Timestamp | null;
   state: Generated<string>;
+  task_id: string | null;
   vacancy_id: string;
 }
 
@@ -1038,21 +1415,6 @@ export interface VacancyStep {
   vacancy_id: string;
 }
 
-export interface VacancyTask {
-  completed_at: Timestamp | null;
-  completed_by: string | null;
-  due_at: Timestamp;
-  id: Generated<string>;
-  kind: string;
-  opened_at: Timestamp;
-  reasons: string | null;
-  reminders: Generated<number>;
-  role: string;
-  round: number;
-  state: Generated<string>;
-  vacancy_id: string;
-}
-
 export interface Vote {
   account_id: string;
   case_number: string;
@@ -1063,6 +1425,30 @@ export interface Vote {
   seat: number;
   session: number;
   task_id: string;
+}
+
+export interface Webhook {
+  agency_id: string;
+  created_at: Timestamp;
+  created_by: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  id: Generated<string>;
+  kinds: string[];
+  url: string;
+}
+
+export interface WebhookDelivery {
+  attempts: Generated<number>;
+  body: string;
+  created_at: Timestamp;
+  dedupe_key: string;
+  error: string | null;
+  id: Generated<string>;
+  next_at: Timestamp;
+  sent_at: Timestamp | null;
+  state: Generated<string>;
+  webhook_id: string;
 }
 
 export interface WebSession {
@@ -1106,7 +1492,10 @@ export interface DB {
   case_head: CaseHead;
   case_override: CaseOverride;
   case_post_choice: CasePostChoice;
+  case_question: CaseQuestion;
   case_step: CaseStep;
+  chain_event: ChainEvent;
+  chain_head: ChainHead;
   command: Command;
   competency_assessment: CompetencyAssessment;
   competency_result: CompetencyResult;
@@ -1114,6 +1503,11 @@ export interface DB {
   decision: Decision;
   decree: Decree;
   decree_counter: DecreeCounter;
+  decree_form: DecreeForm;
+  decree_initial: DecreeInitial;
+  decree_letter: DecreeLetter;
+  decree_member: DecreeMember;
+  decree_paper: DecreePaper;
   delegation: Delegation;
   deliberation: Deliberation;
   discipline_case: DisciplineCase;
@@ -1125,6 +1519,7 @@ export interface DB {
   employee: Employee;
   employee_clearance: EmployeeClearance;
   erasure: Erasure;
+  evaluation: Evaluation;
   exchange_entry: ExchangeEntry;
   exchange_move: ExchangeMove;
   exchange_round: ExchangeRound;
@@ -1135,6 +1530,8 @@ export interface DB {
   import_run: ImportRun;
   improvement_plan: ImprovementPlan;
   incumbency: Incumbency;
+  incumbency_version: IncumbencyVersion;
+  mail_bounce: MailBounce;
   match_candidate: MatchCandidate;
   match_run: MatchRun;
   matching_word: MatchingWord;
@@ -1142,16 +1539,21 @@ export interface DB {
   motion: Motion;
   mutation_case: MutationCase;
   notification: Notification;
+  notification_preference: NotificationPreference;
+  objection: Objection;
   org_unit: OrgUnit;
   panel_alternative: PanelAlternative;
   panel_seat: PanelSeat;
   performance_evaluation: PerformanceEvaluation;
   performance_rating: PerformanceRating;
   placement: Placement;
+  placement_correction: PlacementCorrection;
+  placement_paper: PlacementPaper;
   policy_parameter: PolicyParameter;
   position: Position;
   position_need: PositionNeed;
   position_standard: PositionStandard;
+  position_terms: PositionTerms;
   post: Post;
   post_closure: PostClosure;
   profile_rebuild: ProfileRebuild;
@@ -1159,15 +1561,25 @@ export interface DB {
   recusal: Recusal;
   region_freeze: RegionFreeze;
   region_freeze_change: RegionFreezeChange;
+  registry_debt: RegistryDebt;
+  registry_difference: RegistryDifference;
+  registry_run: RegistryRun;
   relationship: Relationship;
   review: Review;
   review_answer: ReviewAnswer;
+  review_colleague: ReviewColleague;
   rotation_batch: RotationBatch;
+  rotation_event: RotationEvent;
+  rotation_head: RotationHead;
+  rotation_leaving: RotationLeaving;
   rotation_move: RotationMove;
   talent_profile: TalentProfile;
   task: Task;
   training: Training;
+  training_course: TrainingCourse;
+  training_session: TrainingSession;
   unit_indicator: UnitIndicator;
+  unit_indicator_entry: UnitIndicatorEntry;
   vacancy: Vacancy;
   vacancy_command: VacancyCommand;
   vacancy_event: VacancyEvent;
@@ -1177,9 +1589,10 @@ export interface DB {
   vacancy_nomination: VacancyNomination;
   vacancy_standing: VacancyStanding;
   vacancy_step: VacancyStep;
-  vacancy_task: VacancyTask;
   vote: Vote;
   web_session: WebSession;
+  webhook: Webhook;
+  webhook_delivery: WebhookDelivery;
   wish: Wish;
   wish_post: WishPost;
 }

@@ -3,6 +3,7 @@ import type { Initiator } from '../../domain/personnel/initiator.ts';
 import type { CandidatePost, DecisionFacts } from '../../domain/post-choice/decision-facts.ts';
 import type { DemotionGround } from '../../domain/post-choice/demotion-ground.ts';
 import type { Database } from '../open-database.ts';
+import { readJointDate } from '../rotation/read-joint-date.ts';
 import { type FoundPost, readChosenPost } from './read-chosen-post.ts';
 
 interface Asked {
@@ -17,7 +18,7 @@ interface Asked {
 export async function readDecisionFacts(db: Database, { caseNumber, postId, today }: Asked): Promise<DecisionFacts> {
   const row = await db
     .selectFrom('mutation_case')
-    .select(['origin_post_id', 'target_post_id', 'initiator', 'procedure'])
+    .select(['origin_post_id', 'target_post_id', 'initiator', 'procedure', 'rotation_batch_id'])
     .where('case_number', '=', caseNumber)
     .executeTakeFirstOrThrow();
   const latest = await db
@@ -41,6 +42,7 @@ export async function readDecisionFacts(db: Database, { caseNumber, postId, toda
       ground: (decided.demotion_ground ?? undefined) as DemotionGround | undefined,
     },
     candidate: postId === undefined ? undefined : await readCandidate(db, { caseNumber, postId, today }),
+    ...(row.rotation_batch_id !== null && { jointDate: await readJointDate(db, { caseNumber, today }) }),
   };
 }
 
@@ -56,9 +58,12 @@ async function readCandidate(
 ): Promise<CandidatePost | undefined> {
   const post = await readChosenPost(db, postId);
   if (!post) return undefined;
-  const { rows } = await sql<Pick<CandidatePost, 'occupied' | 'reserved' | 'hasStandard'>>`
+  const { rows } = await sql<Pick<CandidatePost, 'occupied' | 'closed' | 'reserved' | 'hasStandard'>>`
     select exists (select from incumbency where post_id = ${postId}
-        and valid_at @> ${today}::date and upper_inf(valid_at)) as occupied,
+        and valid_at @> ${today}::date and upper_inf(valid_at)
+        and not exists (select from rotation_leaving mate join mutation_case own on own.rotation_batch_id = mate.batch_id
+          where own.case_number = ${caseNumber} and mate.employee_id = incumbency.employee_id)) as occupied,
+      exists (select from post_closure where post_id = ${postId}) as closed,
       exists (select from mutation_case where target_post_id = ${postId}
         and reserves_post and case_number <> ${caseNumber}) as reserved,
       (select count(*) = 9 from position_standard where position_id = ${post.positionId}) as "hasStandard"`.execute(db);

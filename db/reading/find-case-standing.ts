@@ -51,5 +51,6 @@ export function taskIsOf({ account, agency, roles }: Reader): RawBuilder<boolean
     task.account_id = ${account}::uuid or (task.completed_by = ${account}::uuid and ${!roles.includes('external-agency')})
     or (task.superior_id = ${account}::uuid and task.superior_may_act)
     or (task.pool and task.role = any(${[...roles]}::text[]) and not (${account}::uuid = any(task.barred))
-      and (select agency_id from mutation_case m where m.case_number = task.case_number) = ${agency}))`;
+      and (exists (select from mutation_case m where m.case_number = task.case_number and m.agency_id = ${agency})
+        or exists (select from vacancy w where w.number = task.vacancy_number and w.agency_id = ${agency}))))`;
 }

@@ -6,7 +6,7 @@ import { isEmbargoed } from './case-scope.ts';
 export async function listUnits(db: Database, agency: string) {
   return db
     .selectFrom('org_unit')
-    .select(['id', 'parent_id as parentId', 'name', 'unit_type as unitType', 'place'])
+    .select(['id', 'parent_id as parentId', 'name', 'unit_type as unitType', 'place', 'latitude', 'longitude'])
     .where('agency_id', '=', agency)
     .orderBy('id')
     .execute();
@@ -49,6 +49,8 @@ export interface PostLine {
   seat: number;
   headsUnit: boolean;
   vacant: boolean;
+  /** For good, by the organisation. */
+  closed: boolean;
   incumbentId: string | null;
   incumbentName: string | null;
   reservedBy: string | null;
@@ -56,7 +58,9 @@ export interface PostLine {
   reservedSilently: boolean;
 }
 
-/** Posts of an agency with who holds them today and which open case has reserved them. */
+const notClosed = sql`not exists (select from post_closure where post_closure.post_id = post.id)`;
+
+/** Posts of an agency with who holds them today and which open case has reserved them; one that was closed is not vacant. */
 export async function listPosts(
   db: Database,
   agency: string,
@@ -65,12 +69,13 @@ export async function listPosts(
   const conditions = [
     sql`unit.agency_id = ${agency}`,
     ...(filter.unit === undefined ? [] : [sql`post.unit_id = ${filter.unit}`]),
-    ...(filter.vacant === undefined ? [] : [sql`(incumbency.employee_id is null) = ${filter.vacant}`]),
+    ...(filter.vacant === undefined ? [] : [sql`(incumbency.employee_id is null and ${notClosed}) = ${filter.vacant}`]),
     ...(filter.after === undefined ? [] : [sql`post.id > ${filter.after}`]),
   ];
   const { rows } = await sql<PostLine>`
     select post.id, post.unit_id as "unitId", post.position_id as "positionId", position.name as "positionName", post.seat,
-      post.heads_unit as "headsUnit", incumbency.employee_id is null as vacant, incumbency.employee_id as "incumbentId",
+      post.heads_unit as "headsUnit", incumbency.employee_id is null and ${notClosed} as vacant,
+      not ${notClosed} as closed, incumbency.employee_id as "incumbentId",
       employee.name as "incumbentName", c.case_number as "reservedBy",
       coalesce(${isEmbargoed('c')}, false) as "reservedSilently"
     from post

@@ -1,14 +1,11 @@
 import type { Database } from '../open-database.ts';
+import { readPlacementRecord } from '../placement/read-placement-record.ts';
+import { readTraining } from '../training/read-training.ts';
 
 /** What the move brought: training, placement, reviews and the plans made from them. */
 export async function readCaseEffects(db: Database, caseNumber: string) {
   const [training, placement, reviews, improvementPlans] = await Promise.all([
-    db
-      .selectFrom('training')
-      .select(['item', 'competency', 'course', 'hours', 'status', 'evidence', 'waiver_reason as waiverReason'])
-      .where('case_number', '=', caseNumber)
-      .orderBy('item')
-      .execute(),
+    readTraining(db, caseNumber),
     db
       .selectFrom('placement')
       .select([
@@ -25,6 +22,10 @@ export async function readCaseEffects(db: Database, caseNumber: string) {
       .select([
         'round',
         'kind',
+        'rules',
+        'voices',
+        'person_left as personLeft',
+        'evidence',
         'before',
         'after',
         'obstacles',
@@ -37,10 +38,18 @@ export async function readCaseEffects(db: Database, caseNumber: string) {
       .execute(),
     db
       .selectFrom('improvement_plan')
-      .select(['round', 'root_cause as rootCause', 'action', 'owner', 'by_date as byDate'])
+      .leftJoin('account as owning', 'owning.id', 'improvement_plan.owner_account')
+      .select(['round', 'cause_code as cause', 'root_cause as rootCause', 'action', 'further_move as furtherMove'])
+      .select((row) => row.fn.coalesce('improvement_plan.owner', 'owning.name').as('owner'))
+      .select(['owner_account as ownerAccount', 'start_date as startDate', 'by_date as byDate'])
       .where('case_number', '=', caseNumber)
       .orderBy('round')
       .execute(),
   ]);
-  return { training, placement: placement ?? null, reviews, improvementPlans };
+  return {
+    training,
+    placement: placement ? { ...placement, ...(await readPlacementRecord(db, caseNumber)) } : null,
+    reviews,
+    improvementPlans,
+  };
 }

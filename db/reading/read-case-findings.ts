@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import { areOpinionsShown } from './unit-opinions.ts';
+import { readQuestions } from '../benefit-sheet/read-questions.ts';
+import { readSheets } from '../benefit-sheet/read-sheets.ts';
 import type { Database } from '../open-database.ts';
 
 /** What was found before anybody decided: certificates, evaluation, assessment, opinions, benefits. */
 export async function readCaseFindings(db: Database, caseNumber: string) {
-  const [certificates, evaluation, assessment, consultations, benefitSheet] = await Promise.all([
+  const [certificates, evaluation, assessment, consultations, sheets, questions] = await Promise.all([
     db
       .selectFrom('eligibility_certificate')
       .select([
@@ -63,19 +65,16 @@ export async function readCaseFindings(db: Database, caseNumber: string) {
       .where(areOpinionsShown('consultation.party', caseNumber))
       .orderBy('task.completed_at')
       .execute(),
-    db
-      .selectFrom('benefit_sheet')
-      .select(['sheet', 'prepared_at as preparedAt'])
-      .where('case_number', '=', caseNumber)
-      .orderBy('prepared_at', 'desc')
-      .limit(1)
-      .executeTakeFirst(),
+    readSheets(db, caseNumber),
+    readQuestions(db, caseNumber),
   ]);
   return {
     certificates,
     evaluation: evaluation ?? null,
     assessment: assessment ?? null,
     consultations,
-    benefitSheet: benefitSheet ?? null,
+    // Of the post as it stands now; where that was never sheeted, what was told last.
+    benefitSheet: sheets.find(({ current }) => current) ?? sheets.at(-1) ?? null,
+    questions,
   };
 }

@@ -1,11 +1,12 @@
 import type { TaskKind } from '../../domain/task/task-kind.ts';
 import { readCaseDocuments } from '../documents/read-case-documents.ts';
 import type { Database } from '../open-database.ts';
+import { readPreparation } from './read-preparation.ts';
 
 /** What helps to fill in the form: the post's standard and, once it was assessed, where the employee falls short. */
 export async function readTaskContext(
   db: Database,
-  task: { caseNumber: string; targetPositionId: string; kind: TaskKind },
+  task: { caseNumber: string; targetPositionId: string; kind: TaskKind; item: number | null },
 ) {
   const standard = await db
     .selectFrom('position_standard')
@@ -22,6 +23,15 @@ export async function readTaskContext(
     .selectFrom('benefit_sheet')
     .select('sheet')
     .where('case_number', '=', task.caseNumber)
+    .orderBy(
+      (row) =>
+        row(
+          'post_id',
+          '=',
+          row.selectFrom('mutation_case').select('target_post_id').where('case_number', '=', task.caseNumber),
+        ),
+      'desc',
+    )
     .orderBy('prepared_at', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -35,6 +45,7 @@ export async function readTaskContext(
     standard,
     assessment: assessment ?? null,
     benefitSheet: benefits?.sheet ?? null,
+    ...(await readPreparation(db, task)),
   };
 }
 

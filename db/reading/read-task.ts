@@ -64,7 +64,8 @@ export async function readTask(db: Database, id: string, reader: Reader): Promis
       (task.state = 'open' and task.due_at <= now()) as overdue, task.escalated_at as "escalatedAt",
       (task.state = 'open' and task.unassigned) as unassigned,
       task.completed_at as "completedAt",
-      case when task.kind in ('release-opinion', 'acceptance-opinion') and ${isOpinionOwed(sql.ref<string>('c.case_number'))}
+      case when (task.kind in ('release-opinion', 'acceptance-opinion') and ${isOpinionOwed(sql.ref<string>('c.case_number'))}
+          or task.kind = 'colleague-review')
         and task.completed_by is distinct from ${reader.account}::uuid then null else task.form end as form,
       c.agency_id as "agencyId", c.employee_account_id as "employeeAccountId", employee.name as "employeeName",
       target.position_id as "targetPositionId", (c.closed_at is not null) as "caseClosed",

@@ -9,12 +9,17 @@ export interface RotationBatchRow {
   agency: string;
   zone: string;
   dedupeKey: string;
-  origin: 'hand' | 'file' | 'plan';
+  origin: 'hand' | 'file' | 'plan' | 'exchange';
   planId: string | null;
+  exchangeRoundId: string | null;
+  /** The batch whose lines that were not placed are planned anew here. */
+  followsBatch: string | null;
   reason: string;
   policyProfile: PolicyProfile;
   createdBy: string;
   createdAt: Date;
+  /** ISO date on which those who hang together move. */
+  effectiveDate: string | null;
   state: 'draft' | 'committing' | 'paused' | 'committed';
   simulation: Simulation | null;
   simulatedAt: Date | null;
@@ -31,11 +36,14 @@ export interface RotationMoveRow {
   verdict: LineVerdict | null;
   refusal: Refusal | null;
   caseNumber: string | null;
+  /** What became of the case; null where there is none. */
+  result: 'under-way' | 'scheduled' | 'waits' | 'placed' | 'dropped' | null;
 }
 
 const columns =
   sql.raw(`batch.id, batch.agency_id as agency, agency.time_zone as zone, dedupe_key as "dedupeKey", origin,
-  plan_id as "planId", reason, policy_profile as "policyProfile", created_by as "createdBy", created_at as "createdAt",
+  plan_id as "planId", exchange_round_id as "exchangeRoundId", follows_batch as "followsBatch", reason,
+  policy_profile as "policyProfile", created_by as "createdBy", created_at as "createdAt", batch.effective_date as "effectiveDate",
   state, simulation, simulated_at as "simulatedAt", committed_at as "committedAt", rounds,
   (select json_build_object('draft', count(*) filter (where move.state = 'draft'),
     'waiting', count(*) filter (where move.state = 'waiting'), 'refused', count(*) filter (where move.state = 'refused'),
@@ -52,15 +60,46 @@ export async function findRotationBatch(
   return rows[0];
 }
 
-/** Lines of a batch in their order. */
+/** Batches of an agency, newest first. @param after id of the last one already seen */
+export async function listRotationBatches(
+  db: Database,
+  agency: string,
+  { after, limit }: { after?: string | undefined; limit: number },
+): Promise<RotationBatchRow[]> {
+  const older = after === undefined ? sql`true` : sql`batch.id < ${after}::uuid`;
+  const { rows } = await sql<RotationBatchRow>`
+    select ${columns} from rotation_batch batch join agency on agency.id = batch.agency_id
+    where batch.agency_id = ${agency} and ${older} order by batch.id desc limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** Lines of a batch in their order, each with what became of its case. */
 export async function listRotationMoves(
   db: Database,
   batch: string,
   { after = 0, limit }: { after?: number | undefined; limit: number },
 ): Promise<RotationMoveRow[]> {
   const { rows } = await sql<RotationMoveRow>`
-    select line, employee_id as "employeeId", target_post_id as "targetPostId", state, verdict, refusal,
-      case_number as "caseNumber"
-    from rotation_move where batch_id = ${batch}::uuid and line > ${after} order by line limit ${limit}`.execute(db);
+    select line, move.employee_id as "employeeId", move.target_post_id as "targetPostId", move.state, verdict, refusal,
+      move.case_number as "caseNumber",
+      case when move.case_number is null then null
+        when placement.state = 'applied' then 'placed'
+        when opened.closed_at is not null or placement.state in ('cancelled', 'reversed') then 'dropped'
+        when exists (select from alarm where alarm.case_number = move.case_number and kind = 'rotation-waits'
+          and resolved_at is null) then 'waits'
+        when placement.state = 'scheduled' then 'scheduled' else 'under-way' end as result
+    from rotation_move move
+    left join mutation_case opened on opened.case_number = move.case_number
+    left join placement on placement.case_number = move.case_number
+    where move.batch_id = ${batch}::uuid and line > ${after} order by line limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** Lines of a batch that moved nobody, or not yet. */
+export async function listUnplaced(db: Database, batch: string): Promise<{ employee: string; post: string }[]> {
+  const { rows } = await sql<{ employee: string; post: string }>`
+    select move.employee_id as employee, move.target_post_id as post from rotation_move move
+    where move.batch_id = ${batch}::uuid and not exists (select from placement
+      where placement.case_number = move.case_number and placement.state = 'applied') order by move.line`.execute(db);
   return rows;
 }

@@ -21,10 +21,16 @@ export async function loadOrganisation(db: Database, folder: string): Promise<st
   const units = await readJson<unknown[]>(folder, 'units.json');
   // One statement: a parent may stand after its child, foreign keys are checked at the end.
   await sql`
-    insert into org_unit (id, agency_id, parent_id, name, unit_type, place)
-    select id, ${agency.id}, "parentId", name, "unitType", place
-    from ${rowsOf(units, 'given', 'id text, "parentId" text, name text, "unitType" text, place text')}
+    insert into org_unit (id, agency_id, parent_id, name, unit_type, place, latitude, longitude)
+    select id, ${agency.id}, "parentId", name, "unitType", place, latitude, longitude
+    from ${rowsOf(
+      units,
+      'given',
+      'id text, "parentId" text, name text, "unitType" text, place text, latitude float8, longitude float8',
+    )}
     on conflict (id) do update set agency_id = excluded.agency_id, parent_id = excluded.parent_id, name = excluded.name,
-      unit_type = excluded.unit_type, place = excluded.place`.execute(db);
+      unit_type = excluded.unit_type, place = excluded.place, latitude = excluded.latitude, longitude = excluded.longitude`.execute(
+    db,
+  );
   return agency.id;
 }

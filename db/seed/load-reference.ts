@@ -2,6 +2,7 @@ import type { Database } from '../open-database.ts';
 import { loadCalendar } from './load-calendar.ts';
 import { loadOrganisation } from './load-organisation.ts';
 import { loadPositions } from './load-positions.ts';
+import { loadTerms } from './load-terms.ts';
 
 /**
  * What must be there before people can be: agency, units, positions with standard and need, posts, calendar. Repeatable:
@@ -18,6 +19,7 @@ export async function loadReference(
   await db.transaction().execute(async (transaction) => {
     const agencyId = await loadOrganisation(transaction, sampleFolder);
     await loadPositions(transaction, sampleFolder);
+    await loadTerms(transaction, sampleFolder, { agencyId, at });
     await loadCalendar(transaction, { sampleFolder, referenceFolder, agencyId, at });
   });
 }

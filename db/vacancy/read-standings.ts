@@ -55,32 +55,8 @@ export async function readOwnStanding(
         and named.round = standing.round and named.employee_id = standing.employee_id) as nominated
     from vacancy_standing standing
     where standing.vacancy_id = ${vacancy}::uuid and standing.employee_id = ${employee}::uuid
-      and not exists (select from vacancy_task task where task.vacancy_id = standing.vacancy_id
-        and task.round = standing.round and task.state = 'open')
+      and not exists (select from task join vacancy v on v.number = task.vacancy_number
+        where v.id = standing.vacancy_id and task.session = standing.round and task.state = 'open')
     order by standing.round desc limit 1`.execute(db);
   return rows[0];
-}
-
-export interface VacancyTaskLine {
-  id: string;
-  vacancyId: string;
-  number: string;
-  positionName: string;
-  round: number;
-  openedAt: Date;
-  dueAt: Date;
-  overdue: boolean;
-}
-
-/** Shortlists that wait for the committee, what is due first comes first. */
-export async function listVacancyTasks(db: Database, agency: string, limit: number): Promise<VacancyTaskLine[]> {
-  const { rows } = await sql<VacancyTaskLine>`
-    select task.id, task.vacancy_id as "vacancyId", vacancy.number, position.name as "positionName", task.round,
-      task.opened_at as "openedAt", task.due_at as "dueAt", task.due_at <= now() as overdue
-    from vacancy_task task join vacancy on vacancy.id = task.vacancy_id join post on post.id = vacancy.post_id
-    join position on position.id = post.position_id
-    where task.state = 'open' and vacancy.agency_id = ${agency} order by task.due_at, task.id limit ${limit}`.execute(
-    db,
-  );
-  return rows;
 }

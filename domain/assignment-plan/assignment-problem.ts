@@ -37,6 +37,16 @@ export interface PlanLimits {
   /** Coming or going; one that stays in the unit counts once. */
   movesPerUnit?: number | undefined;
   movesToOtherPlace?: number | undefined;
+  /** Nobody moves between places that are farther apart than this. */
+  farthestKm?: number | undefined;
+  /** As stated by who asks, the same both ways; the register knows places and no distances. */
+  distances?: readonly PlaceDistance[] | undefined;
+}
+
+export interface PlaceDistance {
+  from: string;
+  to: string;
+  km: number;
 }
 
 /** Many posts at once (F42). Every holder of one of the posts is among the people, with the pair of staying. */

@@ -22,11 +22,13 @@ export function buildModel(problem: AssignmentProblem): SparseModel {
       add('minimum-staffing', unitId, minimum - incumbents, null),
     ]),
   );
-  const { movesPerUnit, movesToOtherPlace, movesInAll } = limits;
+  const { movesPerUnit, movesToOtherPlace, movesInAll, farthestKm } = limits;
   const units = movesPerUnit === undefined ? [] : unitsOf(problem);
   const unitRows = new Map(units.map((unit) => [unit, add('moves-per-unit', unit, null, movesPerUnit!)]));
   const placeRow =
     movesToOtherPlace === undefined ? undefined : add('moves-to-other-place', null, null, movesToOtherPlace);
+  const farRow = farthestKm === undefined ? undefined : add('moves-too-far', null, null, 0);
+  const isNear = nearPlaces(limits);
   const allRow = movesInAll === undefined ? undefined : add('moves-in-all', null, null, movesInAll);
 
   const model: SparseModel = { rows, costs: [], starts: [0], indices: [], values: [] };
@@ -47,6 +49,7 @@ export function buildModel(problem: AssignmentProblem): SparseModel {
       }
       for (const unit of new Set([from, to])) enter(unitRows.get(unit), 1);
       if (elsewhere) enter(placeRow, 1);
+      if (elsewhere && !isNear(problem, pair)) enter(farRow, 1);
       enter(allRow, 1);
     }
     for (const [row, value] of entries) {
@@ -61,6 +64,17 @@ export function buildModel(problem: AssignmentProblem): SparseModel {
 
 function unitsOf({ people, posts }: AssignmentProblem): string[] {
   return [...new Set([...people, ...posts].map(({ unitId }) => unitId))].sort();
+}
+
+/** Whether two places are known to be near enough; what nobody stated counts as too far. */
+function nearPlaces({ farthestKm = Infinity, distances = [] }: AssignmentProblem['limits']) {
+  const near = new Set(
+    distances
+      .filter(({ km }) => km <= farthestKm)
+      .flatMap(({ from, to }) => [JSON.stringify([from, to]), JSON.stringify([to, from])]),
+  );
+  return ({ people, posts }: AssignmentProblem, { person, post }: PlanPair): boolean =>
+    near.has(JSON.stringify([people[person]!.place, posts[post]!.place]));
 }
 
 /** A place that nobody wrote down counts as another place: who limits journeys must know where they go. */

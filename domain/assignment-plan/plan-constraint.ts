@@ -8,6 +8,7 @@ export const planConstraintCodes = [
   'minimum-staffing',
   'moves-per-unit',
   'moves-to-other-place',
+  'moves-too-far',
   'moves-in-all',
 ] as const;
 export type PlanConstraintCode = (typeof planConstraintCodes)[number];
@@ -25,6 +26,7 @@ const labels: Readonly<Record<PlanConstraintCode, Text>> = {
   'minimum-staffing': { id: 'Jumlah pegawai minimum unit', en: 'The least staff of a unit' },
   'moves-per-unit': { id: 'Batas mutasi per unit', en: 'The most moves of a unit' },
   'moves-to-other-place': { id: 'Batas mutasi ke tempat lain', en: 'The most moves to another place' },
+  'moves-too-far': { id: 'Jarak terjauh yang diperbolehkan', en: 'The farthest that anybody may move' },
   'moves-in-all': { id: 'Batas mutasi seluruhnya', en: 'The most moves in all' },
 };
 

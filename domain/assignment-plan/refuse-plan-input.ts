@@ -1,15 +1,12 @@
 import type { Refusal } from '../refusal.ts';
+import type { PlanLimits } from './assignment-problem.ts';
 
 export interface PlanInput {
   posts: readonly string[];
   mustFill: readonly string[];
   candidatesPerPost: number;
   minimumStaffing: readonly { unitId: string; minimum: number }[];
-  limits: {
-    movesInAll?: number | undefined;
-    movesPerUnit?: number | undefined;
-    movesToOtherPlace?: number | undefined;
-  };
+  limits: PlanLimits;
 }
 
 /** What cannot be planned whatever the register says. Codes: `plan-repeats-post`, `plan-repeats-unit`, `plan-fills-other-post`. */

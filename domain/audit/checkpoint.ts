@@ -1,8 +1,9 @@
 import type { Hex, Sha256 } from './digest.ts';
 import { growTree, type MerkleTree, rootOf } from './merkle-tree.ts';
 
-/** The head of a case's chain: its last event. */
+/** The head of the chain of a case, or of a vacancy: its last event. */
 export interface ChainHead {
+  /** Number of the case, or of the vacancy (`L-…`). */
   caseNumber: string;
   seq: number;
   hash: Hex;

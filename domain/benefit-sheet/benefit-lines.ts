@@ -3,6 +3,7 @@ import { talentRecommendations } from '../personnel/talent-recommendation.ts';
 import type { Text } from '../text.ts';
 import type { BenefitLine, BenefitSheet } from './benefit-sheet.ts';
 import { rupiahText } from './rupiah-text.ts';
+import { distanceLine, termsLine } from './terms-lines.ts';
 
 type Facts = Omit<BenefitSheet, 'lines'>;
 
@@ -34,7 +35,9 @@ export function benefitLines(facts: Facts): BenefitLine[] {
     { topic: 'direction', text: directionTexts[facts.direction] },
     gradeLine(facts),
     allowanceLine(facts),
+    termsLine(facts),
     ...placeLines(facts),
+    distanceLine(facts),
     careerLine(facts),
     trainingLine(facts),
     ...talentLines(facts),

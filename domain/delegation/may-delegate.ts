@@ -10,6 +10,7 @@ const personalActs: Partial<Record<TaskKind, Text>> = {
   'complete-documents': ownWord(),
   'employee-answer': ownWord(),
   'decree-receipt': ownWord(),
+  'benefit-acknowledgement': ownWord(),
   'panel-vote': {
     id: 'Suara hanya milik anggota tim yang ditetapkan; kursinya beralih kepada pengganti.',
     en: 'A vote belongs to an appointed member; the seat passes to a substitute.',
@@ -20,6 +21,7 @@ const personalActs: Partial<Record<TaskKind, Text>> = {
   },
   'authority-decision': strategicDecision(),
   'decree-signature': strategicDecision(),
+  'objection-decision': strategicDecision(),
 };
 
 /** Why a task of this kind stays with its holder during an absence; undefined where a delegate may do it (F08). */

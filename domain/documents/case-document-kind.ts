@@ -2,7 +2,14 @@ import { documentKinds } from '../eligibility/document-state.ts';
 import type { Text } from '../text.ts';
 
 /** What somebody may hand in to a case: the documents of the checklist, and papers that other steps refer to. */
-export const caseDocumentKinds = [...documentKinds, 'exception-approval', 'external-reply', 'other'] as const;
+export const caseDocumentKinds = [
+  ...documentKinds,
+  'exception-approval',
+  'external-reply',
+  'objection-evidence',
+  'training-certificate',
+  'other',
+] as const;
 
 export type CaseDocumentKind = (typeof caseDocumentKinds)[number];
 
@@ -25,5 +32,7 @@ export const documentNames: Readonly<Record<CaseDocumentKind, Text>> = {
   D10: { id: 'Rekomendasi Kementerian Dalam Negeri', en: 'Recommendation of the Ministry of Home Affairs' },
   'exception-approval': { id: 'Dokumen pengecualian', en: 'Approval of an exception' },
   'external-reply': { id: 'Jawaban instansi luar', en: 'Reply of an external agency' },
+  'objection-evidence': { id: 'Bukti keberatan', en: 'Evidence of an objection' },
+  'training-certificate': { id: 'Sertifikat pelatihan', en: 'Certificate of a training' },
   other: { id: 'Dokumen lain', en: 'Another document' },
 };

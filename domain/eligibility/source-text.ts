@@ -7,6 +7,7 @@ const registers: Readonly<Record<string, Text>> = {
   'relationship-register': { id: 'register hubungan keluarga dan kepentingan', en: 'register of family and interests' },
   'position-register': { id: 'register jabatan', en: 'position register' },
   'placement-register': { id: 'register penempatan', en: 'placement register' },
+  'rotation-batch': { id: 'rotasi yang dijalankan bersama', en: 'rotation batch' },
   'region-calendar': { id: 'kalender pembatasan daerah', en: "region's freeze calendar" },
   'case-documents': { id: 'dokumen perkara', en: 'documents of the case' },
   'case-route': { id: 'jalur perkara', en: 'route of the case' },

@@ -1,17 +1,17 @@
 import type { Text } from '../text.ts';
 import { caseLink } from './case-letters.ts';
-import { dayText } from './due-text.ts';
 import { type Letter, letter } from './letter.ts';
 
 /** To HR: a step without an assignee is never silent (F07). */
-export function alarmNoAssignee(news: { taskId: string; title: Text; caseNumber: string }): Letter {
-  const { taskId, title, caseNumber } = news;
+export function alarmNoAssignee(news: { taskId: string; title: Text; number: string; of: 'case' | 'vacancy' }): Letter {
+  const { taskId, title, number } = news;
+  const owner = news.of === 'case' ? { id: 'perkara', en: 'case' } : { id: 'lowongan', en: 'vacancy' };
   return letter(
     'alarm-no-assignee',
-    { id: `Tidak ada pemegang tugas: ${title.id} (${caseNumber})`, en: `Nobody holds: ${title.en} (${caseNumber})` },
+    { id: `Tidak ada pemegang tugas: ${title.id} (${number})`, en: `Nobody holds: ${title.en} (${number})` },
     {
-      id: `Tugas "${title.id}" dalam perkara ${caseNumber} tidak mempunyai pemegang, jadi perkara itu berhenti di sini. Alihkan tugas ini kepada orang yang tepat, atau isi jabatan atau peran yang seharusnya memegangnya.`,
-      en: `The task "${title.en}" of case ${caseNumber} has no holder, so the case stands still. Reassign it to the right person, or fill the post or role that should hold it.`,
+      id: `Tugas "${title.id}" dalam ${owner.id} ${number} tidak mempunyai pemegang, jadi ${owner.id} itu berhenti di sini. Alihkan tugas ini kepada orang yang tepat, atau isi jabatan atau peran yang seharusnya memegangnya.`,
+      en: `The task "${title.en}" of ${owner.en} ${number} has no holder, so the ${owner.en} stands still. Reassign it to the right person, or fill the post or role that should hold it.`,
     },
     {
       id: `Alihkan: POST /v1/tasks/${taskId}/assignment\nTugas: /v1/tasks/${taskId}`,
@@ -47,24 +47,5 @@ export function alarmCalendarYear({ year }: { year: number }): Letter {
       id: `Setelah SKB hari libur ${year} terbit, muat dengan PUT /v1/calendar/${year}. Tenggat yang terpengaruh bergeser dengan sendirinya.`,
       en: `Once the joint decree on the holidays of ${year} is out, load it with PUT /v1/calendar/${year}. The deadlines concerned move by themselves.`,
     },
-  );
-}
-
-/** To HR: the move could not apply itself on its date because somebody sits where it leads. */
-export function alarmPlacementConflict(news: { caseNumber: string; effectiveDate: string }): Letter {
-  const { caseNumber, effectiveDate } = news;
-  const day = dayText(effectiveDate);
-  return letter(
-    'alarm-placement-conflict',
-    { id: `Penempatan tertahan (${caseNumber})`, en: `Placement held up (${caseNumber})` },
-    {
-      id: `Mutasi dalam perkara ${caseNumber} seharusnya berlaku ${day.id}, tetapi jabatan tujuan masih terisi atau masa jabatan bertumpang tindih. Belum ada yang berubah.`,
-      en: `The mutation of case ${caseNumber} was to take effect on ${day.en}, but the target post is still held or the times in post overlap. Nothing was changed.`,
-    },
-    {
-      id: 'Perbaiki riwayat jabatan yang bertumpang tindih; penempatan dicoba lagi dengan sendirinya.',
-      en: 'Correct the overlapping position history; the placement is tried again by itself.',
-    },
-    caseLink(caseNumber),
   );
 }

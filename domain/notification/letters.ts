@@ -1,9 +1,34 @@
-import { alarmCalendarYear, alarmEmptySeat, alarmNoAssignee, alarmPlacementConflict } from './alarm-letters.ts';
+import { alarmCalendarYear, alarmEmptySeat, alarmNoAssignee } from './alarm-letters.ts';
 import { caseClosed, caseOpened, decisionMade, stageEntered } from './case-letters.ts';
 import { documentJudged } from './document-letters.ts';
+import { preparationUnfinished, questionAnswered, trainingEnrolled } from './preparation-letters.ts';
+import { alarmRegistryDebt } from './registry-letters.ts';
+import { alarmRotationWaits } from './rotation-letters.ts';
 import { sessionCancelled, sessionInvitation, sessionMoved } from './session-letters.ts';
 import { considerationCancelled, considerationExpired, considerationRequested } from './consideration-letters.ts';
+import { evaluationMade } from './evaluation-letters.ts';
+import { exchangeSettled } from './exchange-letters.ts';
 import type { Letter, LetterKind } from './letter.ts';
+import { alarmMailBounced, alarmWebhookFailing, dailyDigest } from './way-letters.ts';
+import {
+  alarmInaugurationLate,
+  alarmNotReversible,
+  alarmPlacementConflict,
+  effectiveDateCorrected,
+  inaugurationInvitation,
+} from './placement-letters.ts';
+import {
+  alarmObjectionOverdue,
+  effectiveDateHeld,
+  effectiveDateReleased,
+  objectionDecided,
+  objectionExtended,
+  objectionInadmissible,
+  objectionOverdue,
+  objectionReceived,
+  objectionWindow,
+  objectionWithdrawn,
+} from './objection-letters.ts';
 import {
   taskDelegated,
   taskEscalated,
@@ -14,7 +39,7 @@ import {
   taskReminderDue,
   taskReturned,
 } from './task-letters.ts';
-import { shortlistAsked, shortlistOverdue, standingTold, vacancyClosed, vacancyPublished } from './vacancy-letters.ts';
+import { standingTold, vacancyClosed, vacancyPublished, vacancyRefused } from './vacancy-letters.ts';
 
 /** Every letter the service writes, by its kind; each is made of the news it brings. */
 export const letters = {
@@ -37,13 +62,36 @@ export const letters = {
   'consideration-expired': considerationExpired,
   'consideration-cancelled': considerationCancelled,
   'document-judged': documentJudged,
+  'question-answered': questionAnswered,
+  'training-enrolled': trainingEnrolled,
+  'preparation-unfinished': preparationUnfinished,
   'vacancy-published': vacancyPublished,
-  'shortlist-asked': shortlistAsked,
-  'shortlist-overdue': shortlistOverdue,
+  'vacancy-refused': vacancyRefused,
   'standing-told': standingTold,
   'vacancy-closed': vacancyClosed,
+  'exchange-settled': exchangeSettled,
+  'evaluation-made': evaluationMade,
   'alarm-no-assignee': alarmNoAssignee,
   'alarm-empty-seat': alarmEmptySeat,
   'alarm-calendar-year': alarmCalendarYear,
   'alarm-placement-conflict': alarmPlacementConflict,
+  'alarm-not-reversible': alarmNotReversible,
+  'alarm-inauguration-late': alarmInaugurationLate,
+  'inauguration-invitation': inaugurationInvitation,
+  'effective-date-corrected': effectiveDateCorrected,
+  'alarm-registry-debt': alarmRegistryDebt,
+  'alarm-rotation-waits': alarmRotationWaits,
+  'objection-window': objectionWindow,
+  'objection-received': objectionReceived,
+  'objection-inadmissible': objectionInadmissible,
+  'objection-overdue': objectionOverdue,
+  'objection-extended': objectionExtended,
+  'objection-withdrawn': objectionWithdrawn,
+  'objection-decided': objectionDecided,
+  'effective-date-held': effectiveDateHeld,
+  'effective-date-released': effectiveDateReleased,
+  'alarm-objection-overdue': alarmObjectionOverdue,
+  'daily-digest': dailyDigest,
+  'alarm-mail-bounced': alarmMailBounced,
+  'alarm-webhook-failing': alarmWebhookFailing,
 } as const satisfies Record<LetterKind, (news: never) => Letter>;

@@ -2,13 +2,10 @@ import type { Text } from '../text.ts';
 import { type Due, dueText } from './due-text.ts';
 import { type Letter, letter, type LetterKind } from './letter.ts';
 
-export interface TaskNews {
-  taskId: string;
-  title: Text;
-  caseNumber: string;
-  stage: Text;
-  due: Due;
-}
+/** Of a task of a case, or of a vacancy. */
+export type TaskNews = { taskId: string; title: Text; due: Due } & (
+  { caseNumber: string; stage: Text } | { vacancyNumber: string; position: string }
+);
 
 export function taskOpened(news: TaskNews): Letter {
   return about(
@@ -52,8 +49,8 @@ export function taskOverdue(news: TaskNews): Letter {
     news,
     { id: 'Lewat tenggat', en: 'Past due' },
     {
-      id: 'Tugas ini melewati tenggatnya dan perkaranya menunggu. Bila Anda tidak dapat mengerjakannya, minta HR mengalihkannya.',
-      en: 'This task is past its due date and the case is waiting. If you cannot do it, ask HR to reassign it.',
+      id: 'Tugas ini melewati tenggatnya dan prosesnya menunggu. Bila Anda tidak dapat mengerjakannya, minta HR mengalihkannya.',
+      en: 'This task is past its due date and the procedure is waiting. If you cannot do it, ask HR to reassign it.',
     },
   );
 }
@@ -118,16 +115,29 @@ export function taskReturned(news: TaskNews): Letter {
 }
 
 function about(kind: LetterKind, news: TaskNews, label: Text, opening: Text): Letter {
-  const { taskId, title, caseNumber, stage } = news;
+  const { taskId, title } = news;
+  const { number, place } = ownerOf(news);
   const due = dueText(news.due);
   return letter(
     kind,
-    { id: `${label.id}: ${title.id} (${caseNumber})`, en: `${label.en}: ${title.en} (${caseNumber})` },
+    { id: `${label.id}: ${title.id} (${number})`, en: `${label.en}: ${title.en} (${number})` },
     opening,
     {
-      id: `${title.id}.\nPerkara ${caseNumber}, tahap ${stage.id}.\n${due.id}`,
-      en: `${title.en}.\nCase ${caseNumber}, stage ${stage.en}.\n${due.en}`,
+      id: `${title.id}.\n${place.id}\n${due.id}`,
+      en: `${title.en}.\n${place.en}\n${due.en}`,
     },
     { id: `Tugas: /v1/tasks/${taskId}`, en: `Task: /v1/tasks/${taskId}` },
   );
+}
+
+function ownerOf(news: TaskNews): { number: string; place: Text } {
+  if ('caseNumber' in news) {
+    const { caseNumber: number, stage } = news;
+    return { number, place: { id: `Perkara ${number}, tahap ${stage.id}.`, en: `Case ${number}, stage ${stage.en}.` } };
+  }
+  const { vacancyNumber: number, position } = news;
+  return {
+    number,
+    place: { id: `Lowongan ${number}, jabatan ${position}.`, en: `Vacancy ${number}, post ${position}.` },
+  };
 }

@@ -29,30 +29,19 @@ export function vacancyPublished({ id, number, position, until }: Addressed & { 
   );
 }
 
-/** To the committee: a shortlist waits. */
-export function shortlistAsked({ id, number, position, until }: Addressed & { until: string }): Letter {
-  const day = dayText(until);
+/** To whoever gave the order, for one of the service itself to HR: the vacancy was not opened, and why. */
+export function vacancyRefused({ position, why }: { position: string; why: Text }): Letter {
   return letter(
-    'shortlist-asked',
-    { id: `Tugas baru: putuskan daftar pendek ${number}`, en: `New task: decide the shortlist of ${number}` },
+    'vacancy-refused',
+    { id: `Lowongan tidak dibuka: ${position}`, en: `Vacancy not opened: ${position}` },
     {
-      id: `Daftar pendek untuk jabatan ${position} sudah tersusun. Usulkan calon menurut urutan tim, atau tidak seorang pun, dengan alasannya, paling lambat ${day.id}.`,
-      en: `The shortlist for the post ${position} is ready. Nominate people in the committee's order, or nobody, with your reasons, by ${day.en}.`,
+      id: `Lowongan untuk jabatan ${position} tidak dapat dibuka. ${why.id}`,
+      en: `The vacancy of the post ${position} could not be opened. ${why.en}`,
     },
-    shortlistLink(id),
-  );
-}
-
-/** To the committee and whoever is above it: nobody decided in time. */
-export function shortlistOverdue({ id, number, position }: Addressed): Letter {
-  return letter(
-    'shortlist-overdue',
-    { id: `Lewat tenggat: daftar pendek ${number}`, en: `Overdue: the shortlist of ${number}` },
     {
-      id: `Daftar pendek untuk jabatan ${position} belum diputuskan. Lowongan ini menunggu keputusan tim.`,
-      en: `The shortlist for the post ${position} is not decided yet. The vacancy waits for the committee.`,
+      id: 'Setelah penghalangnya hilang, buka lowongan itu lewat POST /v1/vacancies.',
+      en: 'Once nothing stands in its way, open it by POST /v1/vacancies.',
     },
-    shortlistLink(id),
   );
 }
 
@@ -124,9 +113,4 @@ function listed(lines: readonly Text[], heading: Text, none: Text): Text {
     id: [heading.id, ...lines.map((line) => `- ${line.id}`)].join('\n'),
     en: [heading.en, ...lines.map((line) => `- ${line.en}`)].join('\n'),
   };
-}
-
-function shortlistLink(id: string): Text {
-  const at = `/v1/vacancies/${id}/shortlist`;
-  return { id: `Daftar pendek: ${at}`, en: `The shortlist: ${at}` };
 }

@@ -10,12 +10,15 @@ const outcomes: Partial<Record<TaskKind, object>> = {
   'acceptance-opinion': { opinion: 'not-given' },
   'consultation-talk': {},
   'training-completion': { result: 'not-recorded' },
+  'inauguration-invitation': {},
   inauguration: {},
   handover: {},
   'duty-start-statement': {},
+  'pay-stop-certificate': {},
   'payroll-change': {},
   'registry-update': {},
   orientation: {},
+  'performance-plan': {},
 };
 
 /** @returns undefined for a step that cannot be skipped */

@@ -29,6 +29,7 @@ export function refuseOverride({
   confirmedBy,
 }: AskedOverride): Refusal | undefined {
   if (kind === 'skip-task' && (task === undefined || outcomeOfSkipped(task) === undefined)) return notSkippable;
+  if (task === 'objection-decision' && kind !== 'reopen-documents') return legalPeriod;
   const concernedRefusal = mayHold({ barred: [concerned] }, confirmedBy ?? requestedBy);
   if (concernedRefusal) return concernedRefusal;
   return confirmedBy === requestedBy ? needsSecondPerson : undefined;
@@ -41,6 +42,16 @@ const notSkippable: Refusal = {
   message: {
     id: 'Langkah ini suara, keputusan, penilaian, atau pernyataan seseorang, jadi tidak dapat dilewati. Alihkan tugasnya atau perpanjang tenggatnya.',
     en: 'This step is a vote, a decision, an assessment or somebody’s own word and cannot be skipped. Reassign it or extend its deadline.',
+  },
+};
+
+const legalPeriod: Refusal = {
+  code: 'task-not-skippable',
+  rule: 'F27',
+  field: 'taskId',
+  message: {
+    id: 'Jangka waktu memutus keberatan berasal dari peraturan (PP 79/2021). Yang berwenang memperpanjangnya di /v1/cases/{caseNumber}/objection/extension bila kebijakan membolehkan.',
+    en: 'The period to decide on an objection is the regulation’s (PP 79/2021). The authority extends it at /v1/cases/{caseNumber}/objection/extension where the policy allows it.',
   },
 };
 

@@ -1,4 +1,5 @@
 import { attentionParameters } from './attention-parameters.ts';
+import { decreeParameters } from './decree-parameters.ts';
 import { deliberationParameters } from './deliberation-parameters.ts';
 import { documentParameters } from './document-parameters.ts';
 import { eligibilityParameters } from './eligibility-parameters.ts';
@@ -11,6 +12,7 @@ import { privacyParameters } from './privacy-parameters.ts';
 import { reviewParameters } from './review-parameters.ts';
 import { slaParameters } from './sla-parameters.ts';
 import { talentParameters } from './talent-parameters.ts';
+import { trainingParameters } from './training-parameters.ts';
 import { vacancyParameters } from './vacancy-parameters.ts';
 
 /** Every number that policy or law may change without a change of code, with its default and what it means. */
@@ -24,10 +26,12 @@ export const policyParameters = {
   ...privacyParameters,
   ...documentParameters,
   ...objectionParameters,
+  ...decreeParameters,
   ...matchingParameters,
   ...vacancyParameters,
   ...exchangeParameters,
   ...talentParameters,
+  ...trainingParameters,
 } as const satisfies Record<string, PolicyParameter>;
 
 export type PolicyKey = keyof typeof policyParameters;

@@ -24,7 +24,8 @@ export interface SpansParameter extends Described {
   readonly units: readonly SpanUnit[];
 }
 
-export type NumberUnit = 'months' | 'years' | 'working-days' | 'people' | 'times' | 'points' | 'yes-no' | 'megabytes';
+export type NumberUnit =
+  'months' | 'years' | 'working-days' | 'people' | 'times' | 'points' | 'hours' | 'yes-no' | 'megabytes';
 
 /** A whole number. */
 export interface NumberParameter extends Described {

@@ -10,11 +10,6 @@ export const vacancyParameters = {
     'Period for expressions of interest since the vacancy was published.',
     { basis: 'PermenPANRB 15/2019' },
   ),
-  'vacancy.shortlistPeriod': after(
-    workingDays(5),
-    'Waktu tim untuk memutus daftar pendek.',
-    'Time of the committee to decide on a shortlist.',
-  ),
   'vacancy.rounds': count(2, 1, 5, 'Putaran paling banyak untuk satu lowongan.', 'Most rounds of one vacancy.'),
   'vacancy.shortlistSize': count(5, 1, 20, 'Orang paling banyak di daftar pendek.', 'Most people on a shortlist.', {
     unit: 'people',

@@ -7,6 +7,8 @@ export interface CandidatePost extends ChosenPost {
   agencyId: string;
   /** Somebody holds it with no end in sight. */
   occupied: boolean;
+  /** Closed for good by the organisation. */
+  closed?: boolean;
   /** Another open case has reserved it. */
   reserved: boolean;
   /** Its position says a level for each competency. */
@@ -26,4 +28,6 @@ export interface DecisionFacts {
   decided: (ChosenPost & { ground: DemotionGround | undefined }) | undefined;
   /** The post the form names; absent where it names none, or one that does not exist. */
   candidate: CandidatePost | undefined;
+  /** The date on which others of the same rotation batch move with this one; absent where nobody depends on it (F43). */
+  jointDate?: string | undefined;
 }

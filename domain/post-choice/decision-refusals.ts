@@ -92,3 +92,13 @@ export const notADemotion = about(
   'Jabatan ini tidak lebih rendah daripada jabatan sekarang. Hapus pernyataan penurunan.',
   'This post is not lower than the present one. Take the acknowledgement of a demotion out.',
 );
+
+export function otherDateThanMates(date: string): Refusal {
+  return about(
+    'effectiveDate',
+    'rotation-date-differs',
+    'F43',
+    `Mutasi ini bagian dari rotasi yang berlaku bersama pada ${date}. Pakai tanggal itu, atau koreksi tanggal anggota yang lain dulu.`,
+    `This move is part of a rotation whose members move together on ${date}. Use that date, or correct the date of the others first.`,
+  );
+}

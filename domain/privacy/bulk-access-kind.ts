@@ -8,6 +8,8 @@ export const bulkAccessKinds = [
   'match-run',
   'talent-pool',
   'exchange-round',
+  'registry-differences',
+  'rotation-batch',
 ] as const;
 export type BulkAccessKind = (typeof bulkAccessKinds)[number];
 
@@ -16,7 +18,9 @@ export const bulkAccessKindNames: Readonly<Record<BulkAccessKind, Text>> = {
   'employee-search': { id: 'Pencarian pegawai', en: 'Search for employees' },
   'talent-pool': { id: 'Kumpulan talenta', en: 'Talent pool' },
   'exchange-round': { id: 'Hasil putaran rotasi sukarela', en: 'Moves of a voluntary rotation' },
+  'rotation-batch': { id: 'Rotasi bersama', en: 'Rotation batch' },
   'match-run': { id: 'Hasil pencocokan calon', en: 'Ranking of a match run' },
+  'registry-differences': { id: 'Perbedaan dengan SIASN', en: 'Differences from SIASN' },
   'audit-export': { id: 'Ekspor catatan audit', en: 'Export of the audit record' },
 };
 

@@ -1,25 +1,36 @@
 import { assertNever } from '../assert-never.ts';
 import type { Text } from '../text.ts';
 import { obstacleLabels, type Obstacle } from './obstacle.ts';
-import type { Measures, ReviewVerdict } from './verdict.ts';
+import type { Measures, ReviewVerdict, UnitScores } from './verdict.ts';
 
 /** One sentence of conclusion, one of numbers; `person` and `unit` are differences. */
 export function explainVerdict(
   verdict: ReviewVerdict,
-  person: Measures,
-  unit: Measures,
+  person: Measures | undefined,
+  unit: UnitScores,
   obstacles: readonly Obstacle[],
 ): Text {
-  const { id, en } = conclusion(verdict, obstacles);
-  const p = signedMeasures(person);
+  const { id, en } = conclusion(verdict, person, obstacles);
   const u = signedMeasures(unit);
+  const service = unit.service === undefined ? undefined : signed(unit.service);
+  const unitText = {
+    id: `unit: produktivitas ${u.productivity}, inovasi ${u.innovation}${service === undefined ? '' : `, layanan ${service}`}.`,
+    en: `unit: productivity ${u.productivity}, innovation ${u.innovation}${service === undefined ? '' : `, service ${service}`}.`,
+  };
+  if (!person) return { id: `${id} Perubahan ${unitText.id}`, en: `${en} Change of the ${unitText.en}` };
+  const p = signedMeasures(person);
   return {
-    id: `${id} Pegawai: produktivitas ${p.productivity}, inovasi ${p.innovation}; unit: produktivitas ${u.productivity}, inovasi ${u.innovation}.`,
-    en: `${en} Person: productivity ${p.productivity}, innovation ${p.innovation}; unit: productivity ${u.productivity}, innovation ${u.innovation}.`,
+    id: `${id} Pegawai: produktivitas ${p.productivity}, inovasi ${p.innovation}; ${unitText.id}`,
+    en: `${en} Person: productivity ${p.productivity}, innovation ${p.innovation}; ${unitText.en}`,
   };
 }
 
-function conclusion(verdict: ReviewVerdict, obstacles: readonly Obstacle[]): Text {
+function conclusion(verdict: ReviewVerdict, person: Measures | undefined, obstacles: readonly Obstacle[]): Text {
+  if (!person && obstacles.length === 0)
+    return {
+      id: 'Pegawai tidak lagi memegang jabatan tujuan; hanya unit yang dievaluasi.',
+      en: 'The person no longer holds the target post; only the unit was reviewed.',
+    };
   switch (verdict) {
     case 'effective':
       return {

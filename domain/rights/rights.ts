@@ -21,9 +21,18 @@ export const rights = {
   'case.list': { roles: [...hr, ...overseers, ...deciders], relations: ['concerned', 'involved'] },
   'case.read': { roles: [...hr, ...overseers, ...deciders], relations: ['concerned', 'involved'] },
   'case.verify-audit': { roles: [...hr, ...overseers] },
+  /** Questions about the move; HR and the receiving unit answer by their task (F55). */
+  'case.ask': { roles: [], relations: ['concerned'] },
   'case.withdraw': { roles: hr, relations: ['concerned'] },
   'case.rescind': { roles: ['appointing-authority'] },
+  /** Whoever sets the date corrects it; nobody does on a case about themselves. */
+  'placement.correct': { roles: ['appointing-authority'] },
   'case.publish': { roles: hr },
+  /** Contesting the decision (F27): the person concerned and nobody else; the authority grants time and holds the date. */
+  'objection.file': { roles: [], relations: ['concerned'] },
+  'objection.withdraw': { roles: [], relations: ['concerned'] },
+  'objection.extend': { roles: ['appointing-authority'] },
+  'objection.hold': { roles: ['appointing-authority'] },
   /** Which kinds: `mayHandIn`; whose files: `mayReadFile`. */
   'document.hand-in': {
     roles: [...hr, 'organisation-officer', 'inspectorate-officer', 'authorized-official', 'appointing-authority'],
@@ -74,6 +83,17 @@ export const rights = {
   'deliberation.put-motion': { roles: [...hr, 'panel-member', 'panel-chair'] },
   /** They name who voted how and why. */
   'minutes.read': { roles: [...hr, 'auditor', ...deciders] },
+  /** Draft, initials and signature of a case are its tasks; these are what stands beside them (F26). */
+  'decree.read': {
+    roles: [...hr, 'legal-officer', 'auditor', 'authorized-official', 'appointing-authority'],
+    relations: ['concerned', 'involved'],
+  },
+  'decree.draft-joint': { roles: ['legal-officer'] },
+  'decree.correct': { roles: ['legal-officer'] },
+  'decree.initial': { roles: ['hr-admin', 'authorized-official'] },
+  'decree.sign': { roles: ['appointing-authority'] },
+  'decree-form.read': { roles: [...hr, 'legal-officer', 'auditor', 'authorized-official', 'appointing-authority'] },
+  'decree-form.change': { roles: ['hr-admin'] },
   /** Members who are tied to the person concerned have no right in the case at all (`caseViewOf`). */
   'panel.sit': { roles: ['panel-member', 'panel-chair'] },
   /** Their own absence; everybody may have to be away. */
@@ -88,6 +108,12 @@ export const rights = {
   /** Whose seat it is decides the case. */
   'task.recuse': { roles: [], relations: ['involved'] },
   'notification.read': { roles },
+  /** How one's own mail comes (F72). */
+  'notification.prefer': { roles },
+  /** Addresses that take no mail: HR learns of it otherwise, and mends it. */
+  'mail-bounce.note': { roles: hr },
+  /** Where news leaves the house to: systems of the agency. */
+  'webhook.manage': { roles: ['hr-admin'] },
   'employee.search': { roles: [...hr, 'organisation-officer', 'auditor'] },
   'employee.read': { roles: [...hr, 'organisation-officer', 'auditor'], relations: ['concerned'] },
   /** Reading encrypted payloads in the Temporal UI; ids and codes, never a dossier. */
@@ -99,6 +125,13 @@ export const rights = {
   /** Searches and exports, which are about many people at once. */
   'privacy.list-bulk-accesses': { roles: ['auditor'] },
   'organisation.read': { roles },
+  /** Where units are, and how posts are graded and paid from a date on (F55). */
+  'organisation.record-terms': { roles: ['hr-admin'] },
+  /** The catalogue is for everybody; one's own hours are one's own (F54, PP 11/2017 art 203). */
+  'training.read-catalogue': { roles },
+  'training.manage-catalogue': { roles: ['training-officer', 'hr-admin'] },
+  'training.enrol': { roles: ['training-officer', ...hr] },
+  'training.read-hours': { roles: [...hr, 'training-officer', 'auditor'], relations: ['concerned'] },
   /** Who sits on which post. */
   'organisation.read-incumbents': { roles: [...hr, 'organisation-officer', ...overseers, ...deciders] },
   /** Who one is here, and where one is signed in. */
@@ -117,6 +150,11 @@ export const rights = {
   /** What is stuck and why; the operator mends the machines, HR the case. */
   'stuck-case.list': { roles: [...hr, 'operator'] },
   'stuck-case.retry': { roles: [...hr, 'operator'] },
+  /** What the national registry is owed and says otherwise (F71); whoever a difference is about does not decide it. */
+  'registry.read': { roles: [...hr, ...overseers] },
+  'registry.list-differences': { roles: [...hr, 'auditor'] },
+  'registry.decide': { roles: hr },
+  'registry.reconcile': { roles: [...hr, 'operator'] },
   'calendar.read': { roles },
   'calendar.load': { roles: ['hr-admin'] },
   /** Many posts at once and rotation in batches (F42, F43): a plan moves nobody, a batch opens cases. */
@@ -136,10 +174,15 @@ export const rights = {
   'vacancy.state-interest': { roles: ['employee'] },
   'vacancy.my-standing': { roles: ['employee'] },
   'vacancy.read-shortlist': { roles: [...hr, 'auditor', ...deciders] },
-  'vacancy.nominate': { roles: ['panel-chair'] },
   'post.close': { roles: ['hr-admin', 'organisation-officer'] },
   /** Counts by group, never a person (F44). */
   'fairness.read': { roles: [...hr, 'auditor', ...deciders] },
+  /** What the moves of a half year came to (F59): counts of five people and more; the panel reads its part in the dossier. */
+  'evaluation.read': { roles: ['hr-admin', 'appointing-authority', 'auditor'] },
+  'evaluation.make': { roles: ['hr-admin'] },
+  /** What units achieved by month, which reviews are held against; figures of units, of nobody. */
+  'unit-indicator.record': { roles: [...hr, 'organisation-officer'] },
+  'unit-indicator.read': { roles: [...hr, 'organisation-officer', ...overseers, ...deciders] },
 } as const satisfies Record<string, Right>;
 
 export type Action = keyof typeof rights;

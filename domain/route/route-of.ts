@@ -35,17 +35,26 @@ const conditional: ReadonlySet<TaskKind> = new Set([
   'eligibility-exception',
   'eligibility-repair',
   'consultation-talk',
+  'question-for-hr',
+  'question-for-unit',
   'consideration-repair',
   'training-completion',
+  'training-waiver',
+  'colleague-review',
   'improvement-plan',
+  'pay-stop-certificate',
 ]);
 
 /** The way a case goes (F02): data, so that it is shown before the case is opened and again when it is. */
 export function routeOf(way: Way): Route {
   const asked = considerationsOf(way.scope, way.inaugurated);
   const belongs = (kind: TaskKind): boolean => {
+    // A vacancy asks it, before there is any case.
+    if (kind === 'shortlist-decision') return false;
     if (kind === 'audit-clearance') return needsAuditClearance(way.scope);
-    if (kind === 'inauguration') return way.inaugurated;
+    // Asked only of a case that is taken back.
+    if (kind === 'rescission-settlement') return false;
+    if (kind === 'inauguration' || kind === 'inauguration-invitation') return way.inaugurated;
     if (kind === 'consideration-repair') return asked.length > 0;
     return !isConsiderationTask(kind) || asked.some((consideration) => considerations[consideration].task === kind);
   };

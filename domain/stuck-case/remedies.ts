@@ -15,7 +15,9 @@ export interface Remedy {
 }
 
 export interface StuckStanding {
+  /** Number of the case, or of the vacancy. */
   caseNumber: string;
+  vacancyId: string | null;
   reasons: readonly StuckReason[];
   /** Tasks that are late or that nobody holds. */
   tasks: readonly string[];
@@ -26,17 +28,27 @@ export interface StuckStanding {
 
 /** What helps depends on what is stuck; each way is one that has its own rights and refusals (F13, F15). */
 export function remediesFor(stuck: StuckStanding, held: readonly Role[]): Remedy[] {
-  const { caseNumber, reasons, tasks, running, decided } = stuck;
+  const { caseNumber, vacancyId, reasons, tasks, running, decided } = stuck;
   const remedy = (action: Remedy['action'], right: Action, href: string): Remedy => ({
     ...{ action, method: 'POST', href, roles: rights[right].roles, allowed: hasRole(right, held) },
   });
-  const inCase = `/v1/cases/${caseNumber}`;
   const owed = reasons.includes('unacknowledged') || reasons.includes('messages-owed');
   return [
     ...(owed ? [remedy('retry', 'stuck-case.retry', `/v1/stuck-cases/${caseNumber}/retry`)] : []),
     ...tasks.map((task) => remedy('reassign', 'task.assign', `/v1/tasks/${task}/assignment`)),
-    ...(tasks.length > 0 ? [remedy('override', 'override.request', `${inCase}/overrides`)] : []),
-    ...(running && !decided ? [remedy('withdraw', 'case.withdraw', `${inCase}/withdrawal`)] : []),
-    ...(running && decided ? [remedy('rescind', 'case.rescind', `${inCase}/rescission`)] : []),
+    ...(vacancyId === null ? ofCase() : ofVacancy(vacancyId)),
   ];
+
+  function ofCase(): Remedy[] {
+    const inCase = `/v1/cases/${caseNumber}`;
+    return [
+      ...(tasks.length > 0 ? [remedy('override', 'override.request', `${inCase}/overrides`)] : []),
+      ...(running && !decided ? [remedy('withdraw', 'case.withdraw', `${inCase}/withdrawal`)] : []),
+      ...(running && decided ? [remedy('rescind', 'case.rescind', `${inCase}/rescission`)] : []),
+    ];
+  }
+
+  function ofVacancy(id: string): Remedy[] {
+    return running ? [remedy('withdraw', 'vacancy.open', `/v1/vacancies/${id}/cancellation`)] : [];
+  }
 }

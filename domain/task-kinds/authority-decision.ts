@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { demotionGrounds } from '../post-choice/demotion-ground.ts';
+import { datePast } from '../placement/effective-date-refusals.ts';
+import { refuseEffectiveDate } from '../placement/refuse-effective-date.ts';
 import { refuseDecidedPost } from '../post-choice/refuse-decided-post.ts';
-import type { Refusal } from '../refusal.ts';
 import { defineTask } from '../task/define-task.ts';
 import { isoDate, reasons } from './answer-shapes.ts';
 
@@ -24,6 +25,9 @@ export const authorityDecision = defineTask({
         .regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$/)
         .optional()
         .meta({ description: 'The post decided, where it is not the one proposed.' }),
+      duringFreeze: z.literal(true).optional().meta({
+        description: 'The date lies in a political freeze: the decree waits for the approval of Mendagri (R23).',
+      }),
       postReasons: reasons
         .optional()
         .meta({ description: 'Owed where the post decided differs from the one advised, or proposed where none is.' }),
@@ -43,19 +47,14 @@ export const authorityDecision = defineTask({
       message: 'a refusal decides on no post',
     }),
   answer: (form) => ({ decision: form.decision, ...(form.postId !== undefined && { post: 'named' as const }) }),
-  check: (form, { today, decision }) => {
+  check: (form, { today, decision, placement }) => {
     if (form.decision === 'refuse') return undefined;
-    if (form.effectiveDate !== undefined && form.effectiveDate < today) return effectiveDatePast;
-    return decision && refuseDecidedPost(form, decision);
+    if (form.effectiveDate !== undefined && form.effectiveDate < today) return datePast;
+    return (
+      (decision && refuseDecidedPost(form, decision)) ??
+      (placement && form.effectiveDate !== undefined
+        ? refuseEffectiveDate(form.effectiveDate, placement.date, form)
+        : undefined)
+    );
   },
 });
-
-const effectiveDatePast: Refusal = {
-  code: 'effective-date-past',
-  rule: 'F11',
-  field: 'effectiveDate',
-  message: {
-    id: 'Tanggal mulai berlaku sudah lewat. Pilih hari ini atau sesudahnya.',
-    en: 'The effective date has passed. Choose today or later.',
-  },
-};

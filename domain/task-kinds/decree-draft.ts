@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { decreeRefusals } from '../decree/decree-refusals.ts';
 import { demotionGrounds } from '../post-choice/demotion-ground.ts';
 import type { Refusal } from '../refusal.ts';
 import { defineTask } from '../task/define-task.ts';
-import { isoDate } from './answer-shapes.ts';
+import { isoDate, reference } from './answer-shapes.ts';
 
 export const decreeDraft = defineTask({
   kind: 'decree-draft',
@@ -17,11 +18,21 @@ export const decreeDraft = defineTask({
       .enum(demotionGrounds)
       .optional()
       .meta({ description: 'Owed where the decision lowers the employee: the decree names what it rests on.' }),
+    number: reference
+      .optional()
+      .meta({ description: 'Of the agency’s own register; left out, a number is given when the decree is signed.' }),
+    joint: z
+      .strictObject({ letter: z.uuid(), lead: z.boolean() })
+      .optional()
+      .meta({ description: 'Filled in by POST /v1/decrees: the joint decree that this case is part of.' }),
   }),
-  answer: () => ({}),
+  answer: ({ joint }): { joint?: { letter: string; lead: boolean } } => (joint ? { joint } : {}),
   /** What the decree says of a demotion is what was decided: neither silent nor another ground (F28). */
-  check: (form, { decision }) =>
-    decision && form.demotionGround !== decision.decided?.ground ? demotionNotNamed : undefined,
+  check: (form, { decision, decree }) => {
+    if (decision && form.demotionGround !== decision.decided?.ground) return demotionNotNamed;
+    if (decree?.numberUsed) return decreeRefusals.numberUsed;
+    return form.joint && decree && !decree.inLetter ? decreeRefusals.letterUnknown : undefined;
+  },
 });
 
 const demotionNotNamed: Refusal = {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { evidenceUnknown } from '../review/review-refusals.ts';
 import { defineTask } from '../task/define-task.ts';
-import { note, obstacleList, score } from './answer-shapes.ts';
+import { evidence, note, obstacleList, score } from './answer-shapes.ts';
 
+/** HR's view of the unit. Monthly figures that were entered since the move go before these scores. */
 export const unitReview = defineTask({
   kind: 'unit-review',
   code: 'T23a',
@@ -9,6 +11,15 @@ export const unitReview = defineTask({
   assignee: { by: 'role', role: 'hr-officer' },
   title: { id: 'Evaluasi unit kerja setelah mutasi', en: 'Review the work unit after the move' },
   basis: 'Esai: evaluasi pasca mutasi; F56',
-  form: z.strictObject({ productivity: score, innovation: score, obstacles: obstacleList, note: note.optional() }),
+  form: z.strictObject({
+    productivity: score,
+    innovation: score,
+    service: score.optional(),
+    obstacles: obstacleList,
+    evidence: evidence.optional(),
+    note: note.optional(),
+  }),
   answer: () => ({}),
+  check: (form, { papers = [] }) =>
+    form.evidence?.every((id) => papers.some((paper) => paper.id === id)) === false ? evidenceUnknown : undefined,
 });

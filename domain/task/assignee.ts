@@ -7,6 +7,10 @@ export type Assignee =
   | { by: 'panel-seat' }
   /** Whoever presides over the last session; in a case from before 0.2.0 whoever has the role. */
   | { by: 'panel-chair' }
+  /** The appointing authority; the superior of whoever decided in its place (PP 79/2021). */
+  | { by: 'objection-authority' }
+  /** Whom the review that begins has chosen (F56). */
+  | { by: 'colleague' }
   | { by: 'employee' };
 
 /** The role under which a task appears in an inbox and in the record. */
@@ -20,6 +24,9 @@ export function roleOf(assignee: Assignee): Role {
       return 'panel-member';
     case 'panel-chair':
       return 'panel-chair';
+    case 'objection-authority':
+      return 'appointing-authority';
+    case 'colleague':
     case 'employee':
       return 'employee';
   }

@@ -8,6 +8,9 @@ const personal: readonly TaskKind[] = [
   'authority-decision',
   'decree-signature',
   'decree-receipt',
+  'benefit-acknowledgement',
+  'self-review',
+  'colleague-review',
 ];
 
 /** Whether the superior to whom a late task was escalated may complete it (F06). */

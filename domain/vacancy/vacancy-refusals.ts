@@ -24,8 +24,8 @@ export const postClosed: Refusal = {
   code: 'post-closed',
   field: 'postId',
   message: {
-    id: 'Jabatan ini sudah dihapus, jadi tidak dapat dilowongkan.',
-    en: 'This post was closed, so it cannot be vacant.',
+    id: 'Jabatan ini sudah dihapus dari struktur, jadi tidak dapat dilowongkan atau diisi.',
+    en: 'This post was closed for good, so it can neither be vacant nor be filled.',
   },
 };
 
@@ -48,14 +48,6 @@ export const interestOver: Refusal = {
   message: {
     id: 'Lowongan ini sedang tidak menerima pernyataan minat.',
     en: 'This vacancy takes no expressions of interest now.',
-  },
-};
-
-export const shortlistNotOpen: Refusal = {
-  code: 'shortlist-not-open',
-  message: {
-    id: 'Tidak ada daftar pendek yang menunggu keputusan pada lowongan ini.',
-    en: 'No shortlist of this vacancy waits for a decision.',
   },
 };
 

@@ -7,8 +7,8 @@ export type VacancyState = (typeof vacancyStates)[number];
 export const vacancyOutcomes = ['filled', 'not-needed', 'unfilled', 'withdrawn', 'cancelled'] as const;
 export type VacancyOutcome = (typeof vacancyOutcomes)[number];
 
-/** What opened it (F36, F52). */
-export const vacancyOrigins = ['hr', 'placement', 'retirement', 'import'] as const;
+/** What opened it (F36, F52); `reversal`: the placement that had filled the post was taken back (F10). */
+export const vacancyOrigins = ['hr', 'placement', 'retirement', 'import', 'reversal'] as const;
 export type VacancyOrigin = (typeof vacancyOrigins)[number];
 
 export const vacancyOutcomeLabels: Record<VacancyOutcome, Text> = {

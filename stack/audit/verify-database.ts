@@ -25,9 +25,7 @@ export async function verifyDatabase(db: Database, say: Say, keptHash?: string):
 
 async function readAgencies(db: Database): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select agency_id as id from mutation_case union select agency_id from audit_checkpoint_head order by id`.execute(
-    db,
-  );
+    select agency_id as id from chain_head union select agency_id from audit_checkpoint_head order by id`.execute(db);
   return rows.map(({ id }) => id);
 }
 

@@ -2,12 +2,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { localDate } from '../../domain/calendar/office-day.ts';
 import type { TaskKind } from '../../domain/task/task-kind.ts';
 import { type Api, ApiProblem, readAll, type Visitor } from './connect-api.ts';
-import { handInDocuments, handInException } from './hand-in-documents.ts';
+import { handInCertificate, handInDocuments, handInException } from './hand-in-documents.ts';
 import { storyAnswer, type StoryTask } from './story-answers.ts';
 import type { TimelineEvent } from './watch-timeline.ts';
 
 /** The head of the unit that is left does not answer: reminded, then escalated to the superior, who does. */
 const neglectedKind: TaskKind = 'release-opinion';
+/** The stack's stand-in of the national registry confirms what it is told. */
+const confirmedByRegistry: TaskKind = 'registry-update';
 /** A superior who may not be found leaves it to the holder after all. */
 const longestNeglectMs = 25_000;
 const lookAgainMs = 300;
@@ -35,6 +37,8 @@ export async function playCase(office: Office, caseNumber: string): Promise<stri
     const tasks = await readAll<TaskLine>(office.hr, `/v1/tasks?scope=agency&caseNumber=${caseNumber}&limit=100`);
     let done = 0;
     for (const task of inOrder(tasks)) {
+      // The write-back completes it; by hand it is refused as long as that goes well (F71).
+      if (task.kind === confirmedByRegistry) continue;
       if (task.kind === neglectedKind && isNeglected(task)) continue;
       done += await complete(office, caseNumber, task);
       await delay(office.paceMs);
@@ -48,10 +52,18 @@ export async function playCase(office: Office, caseNumber: string): Promise<stri
   }
 }
 
+/** What comes before the new duty: knowing what it means, and the training for it. */
+const beforeDuty: readonly TaskKind[] = [
+  'benefit-acknowledgement',
+  'training-plan',
+  'training-completion',
+  'training-waiver',
+];
+
 /** As they were opened; but who is still to be trained starts the new duty afterwards (S5). */
 function inOrder(tasks: TaskLine[]): TaskLine[] {
   const sorted = tasks.sort((a, b) => a.id.localeCompare(b.id));
-  const training = sorted.filter(({ kind }) => kind === 'training-plan' || kind === 'training-completion');
+  const training = sorted.filter(({ kind }) => beforeDuty.includes(kind));
   return training.length > 0 ? training : sorted;
 }
 
@@ -76,7 +88,7 @@ async function complete(office: Office, caseNumber: string, task: TaskLine): Pro
   }
 }
 
-/** Before HR checks the proposal its documents are handed in; then each gets its verdict. An exception needs its document too. */
+/** Before HR checks the proposal its documents are handed in; then each gets its verdict. An exception needs its document too, and training its certificate. */
 async function papersOf(
   office: Office,
   visitor: Visitor,
@@ -84,6 +96,7 @@ async function papersOf(
   { kind, item }: StoryTask,
 ): Promise<object> {
   if (kind === 'eligibility-exception') return handInException(visitor, caseNumber, item!);
+  if (kind === 'training-completion') return handInCertificate(visitor, caseNumber);
   if (kind !== 'intake-check') return {};
   const { employee } = await office.hr.get<{ employee: { id: string } }>(`/v1/cases/${caseNumber}`);
   const { accountId } = await office.hr.get<{ accountId: string }>(`/v1/employees/${employee.id}`);

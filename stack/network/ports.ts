@@ -10,6 +10,7 @@ const preferredPorts = {
   postgres: 55432,
   mailPage: 8025,
   smtp: 1025,
+  registry: 8070,
 } as const;
 
 export type PortName = keyof typeof preferredPorts;

@@ -8,6 +8,7 @@ import { type FreshDatabase, freshDatabase } from '../harness/fresh-database.ts'
 import { loadHolidays } from '../harness/load-holidays.ts';
 import { seedSmallAgency, type SmallAgency } from '../harness/small-agency.ts';
 import { devTemporal, workflowBundle } from '../harness/temporal.ts';
+import { testDecrees } from '../harness/test-decrees.ts';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { type Counter, openCounter, type Reply } from './counter.ts';
 
@@ -40,7 +41,7 @@ async function whileWorking(work: () => Promise<void>): Promise<void> {
     connection: env.nativeConnection,
     taskQueue,
     workflowBundle: workflowBundle(),
-    activities: createActivities({ db }),
+    activities: createActivities({ db, decrees: (await testDecrees()).desk }),
   });
   await worker.runUntil(work);
 }

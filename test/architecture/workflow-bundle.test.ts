@@ -42,8 +42,19 @@ describe('the workflow bundle', { timeout: 120_000 }, () => {
   });
 
   it('exports the workflow types and nothing else', () => {
-    const rounds = ['assignmentPlan', 'exchangeRound', 'profileRebuild', 'rotation', 'vacancy', 'vacancyLookahead'];
-    const types = ['absence', auditCheckpointType, mutationCaseType, ...rounds];
+    const rounds = [
+      'assignmentPlan',
+      'exchangeRound',
+      'notificationDigest',
+      'objection',
+      'profileRebuild',
+      'registryReconciliation',
+      'registryWriteBack',
+      'rotation',
+      'vacancy',
+      'vacancyLookahead',
+    ];
+    const types = ['absence', auditCheckpointType, 'decreeLetter', 'evaluation', mutationCaseType, ...rounds];
     expect(Object.keys(workflows).sort()).toEqual(types.sort());
   });
 });

@@ -110,6 +110,22 @@ describe('what comes out', () => {
     expect(answer.relaxation.reduce((sum, { by }) => sum + by, 0)).toBe(1);
   });
 
+  it('moves nobody farther than is allowed, and says so where a post that must be filled is too far', async () => {
+    const far: AssignmentProblem = {
+      ...swap,
+      posts: [post('p1', 'A'), post('p2', 'A'), { ...post('p3', 'B', true), place: 'Wonosari' }],
+    };
+    const within = (farthestKm: number) => ({ farthestKm, distances: [{ from: 'Wonosari', to: 'Bantul', km: 42 }] });
+    expect((await solved({ ...far, limits: within(42) })).answer).toMatchObject({ outcome: 'optimal' });
+    for (const limits of [within(41), { farthestKm: 1000 }]) {
+      const { model, answer } = await solved({ ...far, limits });
+      if (answer.outcome !== 'infeasible') throw new Error(answer.outcome);
+      const codes = answer.conflict.map((row) => model.rows[row]!.constraint);
+      expect(codes).toContainEqual({ code: 'moves-too-far', subject: null });
+      expect(codes).toContainEqual({ code: 'must-fill', subject: 'p3' });
+    }
+  });
+
   it('names the post that nobody can fill', async () => {
     const { model, answer } = await solved({ ...swap, posts: [...swap.posts, post('p4', 'B', true)] });
     if (answer.outcome !== 'infeasible') throw new Error(answer.outcome);

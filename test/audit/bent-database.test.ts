@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../db/open-database.ts';
 import { verifyDatabase } from '../../stack/audit/verify-database.ts';
-import { caseNumbers, makeSmallRecord, type SmallRecord } from './small-record.ts';
+import { caseNumbers, makeSmallRecord, type SmallRecord, vacancyNumber } from './small-record.ts';
 
 let record: SmallRecord;
 const [, second] = caseNumbers;
@@ -15,7 +15,7 @@ afterEach(() => record.drop());
 
 /** What only the owner of the schema can do: the triggers are off while they bend the record. */
 async function bend(work: (owner: Database) => Promise<unknown>): Promise<void> {
-  const tables = ['audit_event', 'audit_checkpoint', 'audit_checkpoint_head'];
+  const tables = ['vacancy_event', 'audit_event', 'audit_checkpoint', 'audit_checkpoint_head'];
   for (const table of tables) await sql`alter table ${sql.table(table)} disable trigger user`.execute(record.owner);
   await work(record.owner);
   for (const table of tables) await sql`alter table ${sql.table(table)} enable trigger user`.execute(record.owner);
@@ -56,6 +56,33 @@ describe('an owner who bends the record is found', () => {
     );
     const { faults } = await verifyDatabase(record.db, quietly);
     expect(faults).toContainEqual({ case: last, seq: 6, what: 'changed' });
+  });
+
+  it('changing, removing and computing anew what a vacancy says, and putting one in unseen', async () => {
+    const ofVacancy = sql`vacancy_id = (select id from vacancy where number = ${vacancyNumber})`;
+    await bend((db) => sql`update vacancy_event set body = '{}' where seq = 1 and ${ofVacancy}`.execute(db));
+    expect(await first()).toEqual({ case: vacancyNumber, seq: 1, what: 'changed' });
+    await bend((db) =>
+      sql`update vacancy_event set hash = sha256(decode(repeat('00', 32), 'hex') || convert_to(body, 'UTF8'))
+        where seq = 1 and ${ofVacancy}`
+        .execute(db)
+        .then(() =>
+          sql`update vacancy_event set hash = sha256((select hash from vacancy_event where seq = 1 and ${ofVacancy})
+            || convert_to(body, 'UTF8')) where seq = 2 and ${ofVacancy}`.execute(db),
+        )
+        .then(() =>
+          sql`update vacancy_head set hash = (select hash from vacancy_event where seq = 2 and ${ofVacancy})
+            where ${ofVacancy}`.execute(db),
+        ),
+    );
+    expect((await verifyDatabase(record.db, quietly)).faults).toEqual([
+      { case: vacancyNumber, seq: 2, what: 'rewritten' },
+      { case: vacancyNumber, seq: 2, what: 'rewritten', day: '2024-11-20' },
+    ]);
+    await bend((db) => sql`delete from vacancy_event where ${ofVacancy}`.execute(db));
+    expect(await first()).toEqual({ case: vacancyNumber, seq: 1, what: 'removed' });
+    await bend((db) => sql`delete from vacancy_head where ${ofVacancy}`.execute(db));
+    expect(await first()).toEqual({ case: null, seq: null, what: 'case-removed' });
   });
 
   it('exchanging two rows', async () => {

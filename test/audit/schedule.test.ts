@@ -7,6 +7,7 @@ import { readCheckpoints } from '../../db/audit/read-checkpoints.ts';
 import { verifyDatabase } from '../../stack/audit/verify-database.ts';
 import { scheduleAuditCheckpoint } from '../../worker/schedule-audit-checkpoint.ts';
 import { devTemporal, workflowBundle } from '../harness/temporal.ts';
+import { testDecrees } from '../harness/test-decrees.ts';
 import { makeSmallRecord, type SmallRecord } from './small-record.ts';
 
 const taskQueue = `test-${crypto.randomUUID()}`;
@@ -40,7 +41,7 @@ it('one run writes the checkpoint of the day; another one the same day changes n
     connection: env.nativeConnection,
     taskQueue,
     workflowBundle: workflowBundle(),
-    activities: createActivities({ db: record.db }),
+    activities: createActivities({ db: record.db, decrees: (await testDecrees()).desk }),
   });
   await worker.runUntil(async () => {
     const schedule = env.client.schedule.getHandle(auditCheckpointId);

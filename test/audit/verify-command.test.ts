@@ -74,7 +74,7 @@ describe('npm run audit:verify', () => {
       const whole = await verify('--checkpoint', hash);
       expect(whole).toMatchObject({
         code: 0,
-        last: { verified: true, cases: 3, events: 14, checkpoint: { day, hash } },
+        last: { verified: true, cases: 4, events: 16, checkpoint: { day, hash } },
       });
       await sql`update case_head set seq = 9 where case_number = ${caseNumbers[1]}`.execute(small.db);
       const first = { case: caseNumbers[1], seq: 7, what: 'removed' };

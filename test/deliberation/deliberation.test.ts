@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { makeEvaluation } from '../../activities/evaluation/make-evaluation.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDeliberationRecord } from '../../db/deliberation/read-deliberation-record.ts';
 import { minutesOf } from '../../domain/deliberation/minutes.ts';
@@ -103,7 +104,13 @@ describe('before the session', () => {
   });
 
   it('gives those who sit one dossier, and writes down that they read it', async () => {
+    expect((await office.as('panel5').get(at('dossier'))).body.likeMoves).toBeNull();
+    await makeEvaluation(office.stage.db, { agency: 'bantul', half: '2025-2', now: Date.now() });
     const { body } = await office.as('panel5').get(at('dossier'));
+    expect(body.likeMoves).toMatchObject({
+      ...{ half: '2025-2', direction: 'lateral', performance: { verdict: 'too-few' } },
+      outcomes: { cases: null, text: 'Terlalu sedikit mutasi serupa untuk disimpulkan.' },
+    });
     expect(body.balance.origin).toMatchObject({ unit: 'DKPP', incumbents: { before: 3, after: 2 }, retirements: 0 });
     expect(body.balance.target).toMatchObject({ unit: 'BAPPEDA', position: { need: 900, before: 0, after: 1 } });
     expect(body.competency).toContainEqual({ competency: 'komunikasi', required: 1, achieved: 0 });

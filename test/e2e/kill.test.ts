@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { mutationCaseId } from '../../contract/mutation-case.ts';
 import { verifyAuditChain } from '../../db/reading/verify-audit-chain.ts';
 import { localDate } from '../../domain/calendar/office-day.ts';
@@ -158,3 +158,53 @@ it(
     expect(completed.map((event) => event.task)).toEqual([task!.id]);
   },
 );
+
+it('opens every case of a rotation once, though its worker is killed in the middle', { timeout: 120_000 }, async () => {
+  const { db, agency, insist, worker } = stack;
+  const [officer, admin] = [agency.accounts['hr-officer']!, agency.accounts['hr-admin']!];
+  const movers: Mover[] = [];
+  for (let each = 0; each < 16; each++) movers.push(await newMover(db));
+  const moves = movers.map(({ employeeId, targetPost }) => ({ employeeId, targetPostId: targetPost }));
+  const body = { reason: 'Rotasi rutin pejabat pelaksana lintas unit.', moves };
+  const drafted = await insist(officer, '/v1/rotation-batches', body, { 'idempotency-key': crypto.randomUUID() });
+  const batch = String(drafted.body['id']);
+  await insist(officer, `/v1/rotation-batches/${batch}/simulation`, {});
+  expect((await insist(admin, `/v1/rotation-batches/${batch}/commit`, {})).status).toBe(202);
+  const opened = async (): Promise<number> =>
+    (await db.selectFrom('mutation_case').select('case_number').where('rotation_batch_id', '=', batch).execute())
+      .length;
+  await eventually(async () => expect(await opened()).toBeGreaterThan(2));
+  await worker.kill();
+  expect(await opened()).toBeLessThan(16);
+  await worker.start();
+  await vi.waitFor(
+    async () => {
+      const { state } = await db
+        .selectFrom('rotation_batch')
+        .select('state')
+        .where('id', '=', batch)
+        .executeTakeFirstOrThrow();
+      expect(state).toBe('committed');
+    },
+    { timeout: 60_000, interval: 200 },
+  );
+  const lines = await db
+    .selectFrom('rotation_move')
+    .select(['state', 'case_number'])
+    .where('batch_id', '=', batch)
+    .execute();
+  expect(lines.filter(({ state }) => state === 'opened')).toHaveLength(16);
+  expect(await opened()).toBe(16);
+  const events = await db
+    .selectFrom('rotation_event')
+    .select('body')
+    .where('batch_id', '=', batch)
+    .orderBy('seq')
+    .execute();
+  expect(events.map(({ body: said }) => (JSON.parse(said) as { action: string }).action)).toEqual([
+    'batch-drafted',
+    'batch-simulated',
+    'batch-committed',
+    'batch-finished',
+  ]);
+});

@@ -58,6 +58,8 @@ export async function openRealStack(): Promise<RealStack> {
     NODE_ENV: 'test',
     MUTASI_ENV: 'development',
     DATABASE_URL: database.appUrl,
+    DOCUMENT_FOLDER: join(folder, 'documents'),
+    DECREE_KEY_FOLDER: join(folder, 'decree-keys'),
     TEMPORAL_ADDRESS: address,
     TEMPORAL_NAMESPACE: 'default',
     TEMPORAL_TASK_QUEUE: taskQueue,

@@ -1,5 +1,5 @@
 import { createActivities } from '../../activities/index.ts';
-import type { CaseOpening, CaseWrite, MutationCaseActivities, Recorded } from '../../contract/case-record.ts';
+import type { CaseOpening, CaseWrite, Recorded } from '../../contract/case-record.ts';
 import { insertCommand } from '../../db/command/insert-command.ts';
 import { nextCaseCount } from '../../db/command/next-case-count.ts';
 import { type Database, openDatabase } from '../../db/open-database.ts';
@@ -10,6 +10,7 @@ import { type FreshDatabase, freshDatabase } from './fresh-database.ts';
 import { loadHolidays } from './load-holidays.ts';
 import type { Mover } from './new-mover.ts';
 import { seedSmallAgency, type SmallAgency } from './small-agency.ts';
+import { testDecrees, type TestDecrees } from './test-decrees.ts';
 
 /** Monday morning, working hours. */
 export const deskTime = Date.parse('2026-03-02T09:00:00+07:00');
@@ -19,15 +20,17 @@ export class ActivityDesk {
   readonly db: Database;
   readonly owner: Database;
   readonly agency: SmallAgency;
-  readonly activities: MutationCaseActivities;
+  readonly activities: ReturnType<typeof createActivities>;
+  readonly decrees: TestDecrees;
   readonly #database: FreshDatabase;
 
-  private constructor(database: FreshDatabase, owner: Database, agency: SmallAgency) {
+  private constructor(database: FreshDatabase, owner: Database, agency: SmallAgency, decrees: TestDecrees) {
+    this.decrees = decrees;
     this.#database = database;
     this.owner = owner;
     this.agency = agency;
     this.db = openDatabase(database.appUrl);
-    this.activities = createActivities({ db: this.db });
+    this.activities = createActivities({ db: this.db, decrees: decrees.desk });
   }
 
   static async open(): Promise<ActivityDesk> {
@@ -35,12 +38,13 @@ export class ActivityDesk {
     const owner = openDatabase(database.ownerUrl);
     const agency = await seedSmallAgency(owner);
     await loadHolidays(owner);
-    return new ActivityDesk(database, owner, agency);
+    return new ActivityDesk(database, owner, agency, await testDecrees());
   }
 
   async close(): Promise<void> {
     await Promise.all([this.db.destroy(), this.owner.destroy()]);
     await this.#database.drop();
+    await this.decrees.remove();
   }
 
   async newNumber(): Promise<string> {

@@ -13,8 +13,8 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { Role } from '../../domain/rights/role.ts';
 import type { TaskKind } from '../../domain/task/task-kind.ts';
 import { taskDefinitions } from '../../domain/task-kinds/task-definitions.ts';
-import { usualAnswers } from '../../stack/demo/usual-answers.ts';
-import { handInWhatIsDue } from './hand-in-documents.ts';
+import { certificateToCome, usualAnswers } from '../../stack/demo/usual-answers.ts';
+import { handIn, handInWhatIsDue } from './hand-in-documents.ts';
 import type { SmallAgency } from './small-agency.ts';
 
 export interface Play {
@@ -107,7 +107,8 @@ export class CasePlayer {
 
   async complete(task: OpenTask, form?: object, by: By = {}): Promise<'acknowledged' | Refusal> {
     const definition = taskDefinitions[task.kind];
-    const said = form ?? { ...usualAnswers[task.kind](await this.#play.today()), ...(await this.#papers(task.kind)) };
+    const usual = form ?? { ...usualAnswers[task.kind](await this.#play.today()), ...(await this.#papers(task.kind)) };
+    const said = await this.#withCertificate(usual);
     const parsed = definition.form.parse(said) as never;
     return this.send({
       kind: 'complete-task',
@@ -128,6 +129,14 @@ export class CasePlayer {
     return kind === 'complete-documents' ? {} : { documents: pending.map((id) => ({ id, verdict: 'accepted' })) };
   }
 
+  /** Where an answer stands for a certificate to come, hands one in and names it. */
+  async #withCertificate(form: object): Promise<object> {
+    if (!('evidence' in form) || form.evidence !== certificateToCome) return form;
+    const { db, agency } = this.#play;
+    const account = agency.accounts['training-officer'] ?? agency.accounts['hr-officer']!;
+    return { ...form, evidence: await handIn(db, { caseNumber: this.number, account, kind: 'training-certificate' }) };
+  }
+
   /** Completes whatever is open, in order, until a task of one of these kinds is open or the case is closed. */
   async playUntil(stop: TaskKind | 'closed', said: Said = {}): Promise<OpenTask[]> {
     for (;;) {
@@ -137,7 +146,9 @@ export class CasePlayer {
       if ((await this.outcome()) !== null) return [];
       const [next] = open;
       if (!next) {
-        await this.pass();
+        // A decree is being printed and signed: that takes a moment of the real clock, not days of the case's.
+        if ((await this.row()).stage === 'decree') await new Promise((resolve) => setTimeout(resolve, 50));
+        else await this.pass();
         continue;
       }
       const outcome = await this.complete(next, said[next.kind]);

@@ -9,11 +9,14 @@ import type { Play } from './case-player.ts';
 import { startOwnCaseNumbers } from './own-case-numbers.ts';
 import { seedSmallAgency } from './small-agency.ts';
 import { workflowBundle } from './temporal.ts';
+import { testDecrees } from './test-decrees.ts';
 
 export interface CaseStage extends Play {
   env: TestWorkflowEnvironment;
   db: Database;
   database: FreshDatabase;
+  /** Where the worker keeps decrees. */
+  decreeFolder: string;
   stop: () => Promise<void>;
 }
 
@@ -34,12 +37,13 @@ export async function setCaseStage(env: TestWorkflowEnvironment, scenery: Scener
   await startOwnCaseNumbers(seeding);
   await seeding.destroy();
 
+  const decrees = await testDecrees();
   const taskQueue = `test-${crypto.randomUUID()}`;
   const worker = await Worker.create({
     connection: env.nativeConnection,
     taskQueue,
     workflowBundle: workflowBundle(),
-    activities: createActivities({ db }),
+    activities: createActivities({ db, decrees: decrees.desk }),
   });
   const running = worker.run();
   const today = async (): Promise<string> =>
@@ -52,12 +56,14 @@ export async function setCaseStage(env: TestWorkflowEnvironment, scenery: Scener
     agency,
     today,
     database,
+    decreeFolder: decrees.folder,
     stop: async () => {
       await endOpenCases(db, env);
       worker.shutdown();
       await running;
       await db.destroy();
       await database.drop();
+      await decrees.remove();
       await env.teardown();
     },
   };

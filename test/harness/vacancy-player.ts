@@ -1,6 +1,7 @@
 import { commandOfRow } from '../../contract/command-of-row.ts';
 import { sendCommand } from '../../contract/send-command.ts';
 import { sendVacancyCommand } from '../../contract/send-vacancy-command.ts';
+import { vacancyCommandOfRow } from '../../contract/vacancy-command-of-row.ts';
 import { vacancyWorkflowId } from '../../contract/vacancy.ts';
 import { claimUnsettledCommands } from '../../db/command/claim-unsettled-commands.ts';
 import { settleCommand } from '../../db/command/settle-command.ts';
@@ -40,8 +41,7 @@ export class VacancyPlayer {
 
   async #send(row: Awaited<ReturnType<typeof takeVacancyCommand>>): Promise<'acknowledged' | Refusal> {
     const { db, client, taskQueue } = this.#stage;
-    const said = { id: row.id, vacancy: row.vacancyId, kind: row.kind, answer: row.answer };
-    const outcome = await sendVacancyCommand(client, taskQueue, said, 20_000);
+    const outcome = await sendVacancyCommand(client, taskQueue, vacancyCommandOfRow(row), 20_000);
     await settleVacancyCommand(db, row.id, outcome);
     return outcome;
   }
@@ -55,9 +55,40 @@ export class VacancyPlayer {
     return this.#send(await takeVacancyCommand(this.#stage.db, { kind, vacancy: this.id, dedupe, account, body }));
   }
 
-  nominate(...nominees: Pick<Mover, 'employeeId'>[]): Promise<'acknowledged' | Refusal> {
-    const body = { nominees: nominees.map(({ employeeId }) => employeeId), reasons };
-    return this.say('decide-shortlist', this.#stage.agency.accounts['panel-chair']!, body);
+  async nominate(...nominees: Pick<Mover, 'employeeId'>[]): Promise<'acknowledged' | Refusal> {
+    return this.decide(this.#stage.agency.accounts['panel-chair']!, ...nominees);
+  }
+
+  /** The committee's task of this round, as it waits or ended. */
+  async task() {
+    const { number, round } = await this.row();
+    return this.#stage.db
+      .selectFrom('task')
+      .selectAll()
+      .where('vacancy_number', '=', number)
+      .where('session', '=', round)
+      .executeTakeFirstOrThrow();
+  }
+
+  async decide(account: string, ...nominees: Pick<Mover, 'employeeId'>[]): Promise<'acknowledged' | Refusal> {
+    const form = { nominees: nominees.map(({ employeeId }) => employeeId), reasons };
+    const { id } = await this.task();
+    return this.#send(
+      await takeVacancyCommand(this.#stage.db, {
+        ...{ kind: 'complete-task', task: id, vacancy: this.id, dedupe: crypto.randomUUID(), account },
+        ...{ roles: await rolesOf(this.#stage, account), body: { form }, answer: { nominated: nominees.length } },
+      }),
+    );
+  }
+
+  async reassign(by: string, to: string): Promise<'acknowledged' | Refusal> {
+    const { id } = await this.task();
+    return this.#send(
+      await takeVacancyCommand(this.#stage.db, {
+        ...{ kind: 'reassign-task', task: id, vacancy: this.id, dedupe: crypto.randomUUID(), account: by },
+        ...{ roles: await rolesOf(this.#stage, by), body: { accountId: to, reason: reasons }, answer: { to } },
+      }),
+    );
   }
 
   async interested(...people: Mover[]): Promise<void> {
@@ -128,4 +159,9 @@ export class VacancyPlayer {
       .execute();
     return rows.map(({ kind }) => kind);
   }
+}
+
+async function rolesOf({ db }: CaseStage, account: string): Promise<string[]> {
+  const rows = await db.selectFrom('account_role').select('role').where('account_id', '=', account).execute();
+  return rows.map(({ role }) => role);
 }

@@ -82,6 +82,7 @@ beforeAll(async () => {
     TEMPORAL_ADDRESS: inject('devTemporal').address,
     TEMPORAL_TASK_QUEUE: taskQueue,
     DOCUMENT_FOLDER: folder,
+    DECREE_KEY_FOLDER: join(folder, 'decree-keys'),
     HOST: '127.0.0.1',
     PORT: String(port),
     SMTP_URL: `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`,

@@ -7,6 +7,17 @@ export const agencyExpectations: Record<string, Expectation> = {
   'GET /v1/posts': { expect: everybody },
   'GET /v1/stuck-cases': { expect: byRole([...hr, 'operator']) },
   'POST /v1/stuck-cases/{caseNumber}/retry': { expect: inCase({ roles: [...hr, 'operator'] }) },
+  'POST /v1/webhooks': { expect: byRole(['hr-admin']), body: () => ({ url: 'https://simpeg.example.go.id/kabar' }) },
+  'GET /v1/webhooks': { expect: byRole(['hr-admin']) },
+  // One that nobody has.
+  'DELETE /v1/webhooks/{id}': { expect: ({ role }) => (role === 'hr-admin' ? 'absent' : 'forbidden') },
+  'GET /v1/me/notification-preferences': { expect: everybody },
+  'PUT /v1/me/notification-preferences': {
+    expect: everybody,
+    body: () => ({ preferences: [{ kind: 'task-opened', mail: 'daily' }] }),
+  },
+  'POST /v1/accounts/{id}/mail-bounce': { expect: ofAgency(hr), body: () => ({ reason }) },
+  'POST /v1/accounts/{id}/mail-bounce/settlement': { expect: ofAgency(hr) },
   'GET /v1/alarms': { expect: byRole([...hr, 'operator']) },
   'GET /v1/calendar/{year}': { expect: everybody },
   'PUT /v1/calendar/{year}': {

@@ -67,8 +67,28 @@ export const caseExpectations: Record<string, Expectation> = {
     expect: inCase({ roles: ['appointing-authority'], notOnOwn: true }),
     body: () => ({ reason }),
   },
+  'POST /v1/cases/{caseNumber}/effective-date-corrections': {
+    expect: inCase({ roles: ['appointing-authority'], notOnOwn: true }),
+    body: () => ({ instead: '2089-01-01', effectiveDate: '2089-02-01', reason }),
+  },
   'POST /v1/cases/{caseNumber}/publication': {
     expect: inCase({ roles: hr, notOnOwn: true }),
+    body: () => ({ reason }),
+  },
+  'POST /v1/cases/{caseNumber}/objection': {
+    expect: inCase({ roles: [], also: ['concerned'] }),
+    body: () => ({ reasons: reason }),
+  },
+  'POST /v1/cases/{caseNumber}/objection/withdrawal': {
+    expect: inCase({ roles: [], also: ['concerned'] }),
+    body: () => ({}),
+  },
+  'POST /v1/cases/{caseNumber}/objection/extension': {
+    expect: inCase({ roles: ['appointing-authority'], notOnOwn: true }),
+    body: () => ({ days: 7, reason }),
+  },
+  'POST /v1/cases/{caseNumber}/objection/hold': {
+    expect: inCase({ roles: ['appointing-authority'], notOnOwn: true }),
     body: () => ({ reason }),
   },
   'GET /v1/cases/{caseNumber}/embargo-reads': { expect: inCase({ roles: ['auditor'] }) },

@@ -7,6 +7,7 @@ export const personExpectations: Record<string, Expectation> = {
     body: () => ({}),
   },
   'GET /v1/employees/{id}': { expect: ofEmployee([...hr, 'organisation-officer', 'auditor'], true) },
+  'GET /v1/employees/{id}/incumbencies': { expect: ofEmployee([...hr, 'organisation-officer', 'auditor'], true) },
   'GET /v1/employees/{id}/accesses': { expect: ofEmployee([...hr, 'auditor'], false) },
   'POST /v1/employees/{id}/erasure': {
     expect: ofEmployee(['hr-admin'], false),

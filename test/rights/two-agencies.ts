@@ -1,8 +1,12 @@
+import { makeEvaluation } from '../../activities/evaluation/make-evaluation.ts';
 import type { Database } from '../../db/open-database.ts';
 import { roles } from '../../domain/rights/role.ts';
 import { AgencyRows } from './agency-rows.ts';
 import { CaseRows } from './case-rows.ts';
 import { type CaseObjects, type MatrixActor, recordedAt, secret, standings } from './matrix-actor.ts';
+
+/** Each agency has the evaluation of this half year. */
+export const evaluatedHalf = '2025-2';
 
 type AgencyObjects = Pick<MatrixActor['objects'], 'freezeId' | 'policyChangeId' | 'outsideId'>;
 
@@ -14,6 +18,7 @@ export async function seedTwoAgencies(db: Database): Promise<MatrixActor[]> {
   const cases = new CaseRows(db, next);
   await people.organisation('a', secret);
   await people.organisation('b', 'B');
+  for (const agency of ['a', 'b']) await makeEvaluation(db, { agency, half: evaluatedHalf, now: Date.now() });
   const bystander = await people.person('a', `Saksi ${secret}`, []);
   const stranger = await people.person('b', 'Orang B', []);
   const ofAgency = await seedAgencyObjects(db, people, bystander.account);

@@ -39,14 +39,12 @@ export const vacancyExpectations: Record<string, Expectation> = {
   'DELETE /v1/vacancies/{id}/interests': { expect: absentToEmployees },
   'GET /v1/vacancies/{id}/my-standing': { expect: absentToEmployees },
   'GET /v1/vacancies/{id}/shortlist': { expect: absentTo([...hr, 'auditor', ...deciders]) },
-  'POST /v1/vacancies/{id}/nominations': {
-    expect: absentTo(['panel-chair']),
-    body: ({ objects }) => ({ nominees: [objects.employeeId], reasons: reason }),
-  },
-  'GET /v1/vacancy-tasks': { expect: byRole(['panel-chair']) },
   'GET /v1/vacancies/{id}/audit': { expect: absentTo([...hr, ...overseers]) },
   'GET /v1/vacancies/{id}/fairness': { expect: absentTo([...hr, 'auditor', ...deciders]) },
   'GET /v1/fairness': { expect: byRole([...hr, 'auditor', ...deciders]) },
+  'GET /v1/posts/{id}/incumbents': {
+    expect: absentTo([...hr, 'organisation-officer', 'auditor', 'operator', ...deciders]),
+  },
   'POST /v1/posts/{id}/closure': { expect: absentTo(['hr-admin', 'organisation-officer']), body: () => ({ reason }) },
 
   'POST /v1/assignment-plans': { expect: byRole(hr), body: ({ vacantPost }) => ({ posts: [vacantPost] }) },
@@ -60,6 +58,16 @@ export const vacancyExpectations: Record<string, Expectation> = {
       reason,
       moves: [{ employeeId: objects.employeeId, targetPostId: vacantPost }],
     }),
+  },
+  'GET /v1/rotation-batches': { expect: byRole([...hr, 'appointing-authority', 'auditor']) },
+  'POST /v1/rotation-batches/{id}/decree': {
+    expect: absentTo(['legal-officer']),
+    body: () => ({ dated: '2026-03-02' }),
+  },
+  'GET /v1/rotation-batches/{id}/audit': { expect: absentTo([...hr, ...overseers]) },
+  'PUT /v1/rotation-batches/{id}/effective-date': {
+    expect: absentTo(hr),
+    body: () => ({ effectiveDate: '2090-01-05' }),
   },
   'GET /v1/rotation-batches/{id}': { expect: absentTo([...hr, 'appointing-authority', 'auditor']) },
   'GET /v1/rotation-batches/{id}/moves': { expect: absentTo([...hr, 'appointing-authority', 'auditor']) },

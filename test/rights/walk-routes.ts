@@ -7,7 +7,7 @@ import { openDatabase } from '../../db/open-database.ts';
 import { type Counter, openCounter, type Reply } from '../api/counter.ts';
 import { expectations } from './expectations.ts';
 import { type MatrixActor, secret, storedFile } from './matrix-actor.ts';
-import { seedTwoAgencies } from './two-agencies.ts';
+import { evaluatedHalf, seedTwoAgencies } from './two-agencies.ts';
 import type { Expected } from './who-may.ts';
 
 export interface Walk {
@@ -112,6 +112,7 @@ function addressed(path: string, { objects }: MatrixActor): string {
   return path
     .replace('{caseNumber}', objects.caseNumber)
     .replace('{year}', '2026')
+    .replace('{half}', evaluatedHalf)
     .replace('{moment}', 'submission')
     .replace('{id}', idOf(path, objects));
 }

@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Office, openOffice } from '../api/office.ts';
@@ -111,15 +112,129 @@ it('breaks a circular swap with a retired member, and says with whom it falls', 
   const lines = await linesOf(id);
   expect(lines[1].verdict.failed).toContain('R01');
   expect(lines[0].verdict).toMatchObject({ failed: [], brokenBy: 2 });
+  // Those who take each other's posts need one date.
+  expect(await act(id, 'commit')).toMatchObject({ status: 422, body: { code: 'rotation-date-owed' } });
+  const dated = (effectiveDate: string) =>
+    office.as('hr-officer').put(`${path}/${id}/effective-date`, { effectiveDate });
+  expect(await dated('2020-01-06')).toMatchObject({ status: 422, body: { code: 'rotation-date-past' } });
+  expect(await dated('2090-01-02')).toMatchObject({ status: 200, body: { effectiveDate: '2090-01-02' } });
   await act(id, 'commit');
-  expect((await committed(id)).counts).toEqual({ draft: 0, waiting: 2, refused: 0, opened: 1 });
+  expect((await committed(id)).counts).toEqual({ draft: 0, waiting: 1, refused: 1, opened: 1 });
+  expect((await linesOf(id))[1]).toMatchObject({ state: 'refused', refusal: { code: 'ineligible', rule: 'R01' } });
   expect((await linesOf(id))[0]).toMatchObject({
     state: 'waiting',
     refusal: { code: 'waits-for-batch-mate', rule: 'R12' },
   });
+
+  // Planned anew without the one who retired: the other takes a post that is free.
+  const follows = { follows: id, leaveOut: [b.employeeId], replace: [{ ...move(a) }] };
+  const next = await draft(follows);
+  expect(next).toMatchObject({ status: 201, body: { followsBatch: id, counts: { draft: 2 } } });
+});
+
+it('is listed, says in a chain who did what, and notes who looked at its people', async () => {
+  const { db, agency } = office.stage;
+  const one = (await movers(1))[0]!;
+  const { id } = (await draft({ moves: [move(one)] })).body;
+  await act(id, 'simulation', 'hr-officer');
+  await linesOf(id);
+  await act(id, 'commit');
+  await committed(id);
+  const listed = await office.as('hr-officer').get(`${path}?limit=1`);
+  expect(listed.body.items).toMatchObject([{ id, state: 'committed', counts: { opened: 1 } }]);
+  expect(listed.body.after).toBe(id);
+  const older = await office.as('hr-officer').get(`${path}?after=${id}`);
+  expect((older.body.items as { id: string }[]).map((batch) => batch.id)).not.toContain(id);
+
+  const { body: audit } = await office.as('auditor').get(`${path}/${id}/audit`);
+  expect(audit).toMatchObject({ chain: 'ok', headAgrees: true, firstBrokenSeq: null });
+  expect((audit.entries as { action: string; actor: string }[]).map(({ action, actor }) => [action, actor])).toEqual([
+    ['batch-drafted', agency.accounts['hr-officer']],
+    ['batch-simulated', agency.accounts['hr-officer']],
+    ['batch-committed', agency.accounts['hr-admin']],
+    ['batch-finished', 'system'],
+  ]);
+  const looks = await db
+    .selectFrom('bulk_access')
+    .select(['account_id', 'shown'])
+    .where('kind', '=', 'rotation-batch')
+    .orderBy('id', 'desc')
+    .limit(2)
+    .execute();
+  expect(looks).toEqual([
+    { account_id: agency.accounts['auditor'], shown: 1 },
+    { account_id: agency.accounts['hr-officer'], shown: 1 },
+  ]);
+});
+
+it('pauses: nothing more is opened until it is resumed', async () => {
+  const people = await movers(12);
+  const { id } = (await draft({ moves: people.map(move) })).body;
+  await act(id, 'simulation', 'hr-officer');
+  await act(id, 'commit');
+  expect(await act(id, 'pause')).toMatchObject({ status: 200, body: { state: 'paused' } });
+  const opened = async (): Promise<number> => (await office.as('auditor').get(`${path}/${id}`)).body.counts.opened;
+  // Those on their way are opened; then it stands still.
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  const before = await opened();
+  expect(before).toBeLessThan(12);
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(await opened()).toBe(before);
+  expect(await act(id, 'resume')).toMatchObject({ status: 200, body: { state: 'committing' } });
+  expect((await committed(id)).counts).toMatchObject({ opened: 12, draft: 0 });
 });
 
 describe('bad input', () => {
+  it('is refused where nobody in it could go', async () => {
+    const [a, b] = (await movers(2)) as [Mover, Mover];
+    await sql`update employee set legal_status = 'retired' where id = ${a.employeeId}::uuid`.execute(office.stage.db);
+    const { id } = (await draft({ moves: [{ employeeId: a.employeeId, targetPostId: b.targetPost }] })).body;
+    expect((await act(id, 'simulation', 'hr-officer')).body.simulation).toMatchObject({ ready: 0, ineligible: 1 });
+    expect(await act(id, 'commit')).toMatchObject({ status: 409, body: { code: 'rotation-batch-infeasible' } });
+  });
+
+  it('tells row and column of a workbook, and refuses what is none or unpacks without end', async () => {
+    const one = (await movers(1))[0]!;
+    const { nip } = await office.stage.db
+      .selectFrom('employee')
+      .select('nip')
+      .where('id', '=', one.employeeId)
+      .executeTakeFirstOrThrow();
+    const workbook = async (rows: string[][]): Promise<string> => {
+      const book = new ExcelJS.Workbook();
+      book.addWorksheet('Rotasi').addRows(rows);
+      return Buffer.from(await book.xlsx.writeBuffer()).toString('base64');
+    };
+    const faulty = await workbook([
+      ['NIP', 'post_id'],
+      [nip, one.targetPost],
+      ['199001012015031999', 'TIDAK-ADA'],
+    ]);
+    const told = await draft({ workbook: faulty });
+    expect(told).toMatchObject({ status: 422, body: { code: 'rotation-batch-faulty' } });
+    expect((told.body.errors as { field: string; rule: string }[]).map(({ field, rule }) => [field, rule])).toEqual([
+      ['workbook:3.employee', 'unknown-employee'],
+      ['workbook:3.post', 'unknown-post'],
+    ]);
+    const good = await workbook([
+      ['nip', 'post_id'],
+      [nip, one.targetPost],
+    ]);
+    expect(await draft({ workbook: good })).toMatchObject({
+      status: 201,
+      body: { origin: 'file', counts: { draft: 1 } },
+    });
+    const bomb = await workbook([
+      ['nip', 'post_id'],
+      [nip, ' '.repeat(17_000_000)],
+    ]);
+    for (const broken of [Buffer.from('PK bukan').toString('base64'), bomb])
+      expect(await draft({ workbook: broken })).toMatchObject({
+        status: 422,
+        body: { code: 'rotation-file-unreadable' },
+      });
+  });
+
   it('tells every faulty line of a file and keeps none', async () => {
     const { db } = office.stage;
     const [one] = (await movers(1)) as [Mover];

@@ -10,8 +10,10 @@ const places: Record<string, string> = {
   'api/main.ts': 'TEMPORAL_ADDRESS',
   'db/open-database.ts': 'DATABASE_URL',
   'db/migrate.ts': 'DATABASE_URL',
+  'activities/registry/ask-registry.ts': 'REGISTRY_URL',
   'worker/run-worker.ts': 'TEMPORAL_ADDRESS',
   'worker/mail/open-mail-transport.ts': 'SMTP_URL',
+  'activities/webhook/post-news.ts': 'WEBHOOK_KEY',
 };
 
 const begins =

@@ -32,7 +32,7 @@ export async function stackUnderTest(program = 'test/stack/stack-with-stand-ins.
   const dataDirectory = await mkdtemp(join(tmpdir(), 'mutasi-stack-'));
   const recordFile = join(dataDirectory, 'stack.json');
   // Ports of its own: the usual ones may belong to a stack somebody works with.
-  const names = ['api', 'issuer', 'temporal', 'temporalUi', 'postgres', 'mailPage', 'smtp'];
+  const names = ['api', 'issuer', 'temporal', 'temporalUi', 'postgres', 'mailPage', 'smtp', 'registry'];
   const ports = await Promise.all(names.map(async (name) => [name, await anyFreePort()]));
   await writeFile(join(dataDirectory, 'ports.json'), JSON.stringify(Object.fromEntries(ports)));
 

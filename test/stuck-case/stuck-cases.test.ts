@@ -13,6 +13,7 @@ import { loadHolidays } from '../harness/load-holidays.ts';
 import { startOwnCaseNumbers } from '../harness/own-case-numbers.ts';
 import { seedSmallAgency, type SmallAgency } from '../harness/small-agency.ts';
 import { devTemporal, workflowBundle } from '../harness/temporal.ts';
+import { testDecrees } from '../harness/test-decrees.ts';
 import { listenForMail } from '../worker/mail/listen-for-mail.ts';
 import { completeVacancyCheck, opened, openTask, proposal } from './propose-case.ts';
 
@@ -28,7 +29,7 @@ let stopWorker: (() => Promise<void>) | undefined;
 async function startWorker(): Promise<void> {
   const worker = await Worker.create({
     ...{ connection: env.nativeConnection, taskQueue, workflowBundle: workflowBundle() },
-    activities: createActivities({ db }),
+    activities: createActivities({ db, decrees: (await testDecrees()).desk }),
   });
   const running = worker.run();
   stopWorker = async () => {

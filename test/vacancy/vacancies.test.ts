@@ -23,6 +23,8 @@ function open(postId: string, key: string = crypto.randomUUID(), by = 'hr-office
   return office.as(by).post('/v1/vacancies', { postId }, { 'idempotency-key': key });
 }
 
+const key = () => ({ 'idempotency-key': crypto.randomUUID() });
+
 async function reaches(id: string, state: string, round = 1): Promise<void> {
   const read = async (): Promise<string> => {
     const { body } = await office.as('hr-officer').get(`/v1/vacancies/${id}`);
@@ -71,21 +73,27 @@ it('takes interest and withdrawal, asks the committee, and tells everybody how t
   expect((await visitor(other).send(at, { method: 'DELETE' })).body).toEqual({ vacancyId: id, interested: false });
   expect((await office.as('auditor').post(at)).status).toBe(403);
   expect((await visitor(mover).get(`/v1/vacancies/${id}/my-standing`)).status).toBe(404);
-  expect(await nominate(id, [mover.employeeId])).toMatchObject({ body: { code: 'nominee-not-on-shortlist' } });
-
   await reaches(id, 'shortlisted');
   expect(await visitor(other).post(at)).toMatchObject({ status: 409, body: { code: 'interest-not-open' } });
   const chair = office.as('panel-chair');
-  expect((await chair.get('/v1/vacancy-tasks')).body.items).toMatchObject([{ vacancyId: id, overdue: false }]);
+  const task = await taskOf(id);
+  expect(task).toMatchObject({ kind: 'shortlist-decision', stage: 'vacancy', caseNumber: null, overdue: false });
+  const read = (await chair.get(`/v1/tasks/${task.id}`)).body;
+  expect(read).toMatchObject({ mayComplete: true, code: 'V01', session: 1, answers: null });
+  expect(read.context.shortlist).toMatchObject([{ employeeId: mover.employeeId, rank: 1 }]);
+  expect((await visitor(mover).get(`/v1/tasks/${task.id}`)).status).toBe(403);
   const { items } = (await chair.get(`/v1/vacancies/${id}/shortlist`)).body;
   expect(items).toMatchObject([{ employeeId: mover.employeeId, rank: 1, place: null }]);
   expect((await visitor(mover).get(`/v1/vacancies/${id}/shortlist`)).status).toBe(403);
   expect(await nominate(id, [other.employeeId])).toMatchObject({
     status: 422,
-    body: { code: 'nominee-not-on-shortlist', errors: [{ field: 'nominees' }] },
+    body: { code: 'nominee-not-on-shortlist', errors: [{ field: 'form.nominees' }] },
   });
 
-  expect((await nominate(id, [])).status).toBe(200);
+  expect(await nominate(id, [])).toMatchObject({ status: 200, body: { state: 'completed' } });
+  expect(await nominate(id, [])).toMatchObject({ status: 200, body: { answers: { nominees: [] } } });
+  expect(await nominate(id, [mover.employeeId])).toMatchObject({ body: { code: 'task-already-completed' } });
+  expect(await nominate(id, [], 'hr-officer')).toMatchObject({ body: { code: 'task-already-completed' } });
   const own = await visitor(mover).get(`/v1/vacancies/${id}/my-standing`, { 'accept-language': 'en' });
   expect(own.body).toMatchObject({ band: 'top', shortlisted: true, nominated: false, conditionsNotMet: [] });
   expect(own.body.gaps[0]).toEqual({
@@ -122,7 +130,6 @@ it('is cancelled with a reason, and refuses what comes later', async () => {
     status: 409,
     body: { code: 'vacancy-closed' },
   });
-  expect(await nominate(id, [])).toMatchObject({ status: 409, body: { code: 'vacancy-closed' } });
 });
 
 it('closes a post that nobody holds; it is no vacancy any more', async () => {
@@ -132,8 +139,27 @@ it('closes a post that nobody holds; it is no vacancy any more', async () => {
   expect((await close(mover.targetPost)).status).toBe(200);
   expect((await close('tidak-ada')).status).toBe(404);
   expect(await open(mover.targetPost)).toMatchObject({ status: 409, body: { code: 'post-closed' } });
+  const proposal = { employeeId: mover.employeeId, targetPostId: mover.targetPost, reason };
+  const opening = office
+    .as('hr-officer')
+    .post('/v1/cases', { ...proposal, scope: 'intra-agency', initiator: 'agency' }, key());
+  expect(await opening).toMatchObject({
+    status: 409,
+    body: { code: 'post-closed', errors: [{ field: 'targetPostId' }] },
+  });
 });
 
-function nominate(id: string, nominees: string[]): Promise<Reply> {
-  return office.as('panel-chair').post(`/v1/vacancies/${id}/nominations`, { nominees, reasons: reason });
+const tasks = new Map<string, string>();
+
+/** The committee's task of a vacancy, as the inbox shows it. */
+async function taskOf(vacancy: string): Promise<Reply['body']> {
+  const { items } = (await office.as('panel-chair').get('/v1/tasks?kind=shortlist-decision')).body;
+  const task = (items as { id: string; vacancyId: string }[]).find((line) => line.vacancyId === vacancy);
+  if (task) tasks.set(vacancy, task.id);
+  return task;
+}
+
+async function nominate(vacancy: string, nominees: string[], by = 'panel-chair'): Promise<Reply> {
+  const task = (await taskOf(vacancy))?.id ?? tasks.get(vacancy);
+  return office.as(by).post(`/v1/tasks/${task}/completion`, { form: { nominees, reasons: reason } });
 }

@@ -16,6 +16,7 @@ import { freshDatabase, type FreshDatabase } from '../harness/fresh-database.ts'
 import { loadHolidays } from '../harness/load-holidays.ts';
 import { seedSmallAgency, type SmallAgency } from '../harness/small-agency.ts';
 import { joinSkippingTemporal, skippingTemporal } from '../harness/temporal.ts';
+import { testDecrees } from '../harness/test-decrees.ts';
 
 // The SDK loads the failure converter by path; `npm start` has tsx for that, vitest has not.
 register();
@@ -61,7 +62,7 @@ async function openOffice(keys: PayloadKey[]) {
     dataConverter,
     // The next worker must not wait for what this one would have remembered, and reads the whole history with its keys.
     maxCachedWorkflows: 0,
-    activities: createActivities({ db }),
+    activities: createActivities({ db, decrees: (await testDecrees()).desk }),
   });
   const running = worker.run();
   const today = async (): Promise<string> =>

@@ -46,7 +46,12 @@ it('applies itself on an effective date ninety days ahead', async () => {
   await player.playUntil('authority-decision');
   const effectiveDate = await inDays(90);
   await player.playUntil('training-plan', { 'authority-decision': approving(effectiveDate) });
-  for (const kind of ['training-plan', 'training-completion', 'training-completion'] as const)
+  for (const kind of [
+    'benefit-acknowledgement',
+    'training-plan',
+    'training-completion',
+    'training-completion',
+  ] as const)
     await player.complete((await player.openTasks(kind))[0]!);
   await eventually(async () => expect((await player.row()).stage).toBe('placement'));
 
@@ -64,7 +69,7 @@ it('applies itself on an effective date ninety days ahead', async () => {
     'duty-start-statement',
     'handover',
     'orientation',
-    'payroll-change',
+    'performance-plan',
     'registry-update',
   ]);
   expect((await player.row()).reserves_post).toBe(false);

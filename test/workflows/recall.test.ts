@@ -1,10 +1,11 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TaskKind } from '../../domain/task/task-kind.ts';
 import { verifyAuditChain } from '../../db/reading/verify-audit-chain.ts';
 import { alarmsOf, auditedActions, termsOf } from '../harness/case-records.ts';
 import { type CaseStage, setCaseStage } from '../harness/case-stage.ts';
 import { dateOf } from '../harness/decree-years.ts';
-import { newMover } from '../harness/new-mover.ts';
+import { type Mover, newMover } from '../harness/new-mover.ts';
 import { openCaseFor, openCaseOf } from '../harness/open-case.ts';
 import { eventually, passUntil } from '../harness/stage-clock.ts';
 import { skippingTemporal } from '../harness/temporal.ts';
@@ -76,7 +77,11 @@ it('is rescinded before it takes effect: nobody moves', async () => {
 
 it('is rescinded on the day of the move: the term in the new post never was', async () => {
   const { player, mover } = await openCaseOf(stage);
-  await player.playUntil('handover');
+  await player.playUntil('authority-decision');
+  const effectiveDate = await inDays(40);
+  await player.playUntil('training-plan', { 'authority-decision': approving(effectiveDate) });
+  await passUntil(stage, Date.parse(`${effectiveDate}T00:00:00+07:00`));
+  await eventually(async () => expect(await player.openTasks('handover')).toHaveLength(1));
   expect(await termsOf(stage.db, mover.employeeId)).toHaveLength(2);
   expect(await player.recall('rescind-case', authority)).toBe('acknowledged');
   expect(await player.handle.result()).toBe('rescinded');
@@ -99,21 +104,87 @@ it('is rescinded months after the move: the employee goes back from that day on'
   expect(await auditedActions(stage.db, player.number)).toContain('placement-reversed');
 });
 
-it('cannot turn back a move whose old post was taken meanwhile: HR is alarmed, nothing is changed', async () => {
+/** A case applied and rescinded, whose way back something has closed; HR has the task to settle it. */
+async function rescindedTooLate(close: (mover: Mover) => Promise<void>) {
   const { player, mover } = await openCaseOf(stage);
   await player.playUntil('person-review');
-  const successor = await newMover(stage.db);
-  await stage.db
-    .updateTable('incumbency')
-    .set({ post_id: mover.originPost, valid_at: `[${await stage.today()},)` })
-    .where('employee_id', '=', successor.employeeId)
-    .execute();
+  await close(mover);
   const before = await termsOf(stage.db, mover.employeeId);
   expect(await player.recall('rescind-case', authority)).toBe('acknowledged');
+  await eventually(async () => expect(await player.openTasks()).toMatchObject([{ kind: 'rescission-settlement' }]));
+  const [task] = await player.openTasks('rescission-settlement');
+  // Nothing was changed by itself, and HR knows why.
+  expect(await termsOf(stage.db, mover.employeeId)).toEqual(before);
+  const [alarm] = await alarmsOf(stage.db, player.number);
+  expect(alarm).toMatchObject({ kind: 'placement-not-reversible', resolved_at: null });
+  return { player, mover, task: task!, before, reason: (alarm!.detail as { reason: string }).reason };
+}
+
+async function settledPlacement(caseNumber: string) {
+  return stage.db
+    .selectFrom('placement')
+    .select(['state', 'not_reversed_because', 'settled_as', 'settled_post_id'])
+    .where('case_number', '=', caseNumber)
+    .executeTakeFirstOrThrow();
+}
+
+it('finds an equal post where the old one was taken meanwhile; one taken under its hands is asked for again', async () => {
+  const successor = await newMover(stage.db);
+  const { player, mover, task, reason } = await rescindedTooLate(async ({ originPost }) => {
+    await stage.db
+      .updateTable('incumbency')
+      .set({ post_id: originPost, valid_at: `[${await stage.today()},)` })
+      .where('employee_id', '=', successor.employeeId)
+      .execute();
+  });
+  expect(reason).toBe('old-post-taken');
+  const { originPost: equal } = successor;
+  const settle = (postId: string) => ({ decision: 'equal-post', postId, reasons: 'Jabatan setara di unit yang sama.' });
+  // The desk would refuse it; whoever was quicker leaves the answer without effect, and HR is asked once more.
+  expect(await player.complete(task, settle(mover.originPost))).toBe('acknowledged');
+  await eventually(async () => expect(await player.openTasks('rescission-settlement')).toHaveLength(1));
+  const [again] = await player.openTasks('rescission-settlement');
+  expect(again!.id).not.toBe(task.id);
+  const today = await stage.today();
+  await player.complete(again!, settle(equal));
+  expect(await player.handle.result()).toBe('rescinded');
+  expect((await termsOf(stage.db, mover.employeeId)).at(-1)).toEqual({ post: equal, valid: `[${today},)` });
+  expect(await settledPlacement(player.number)).toEqual({
+    ...{ state: 'reversed', not_reversed_because: 'old-post-taken', settled_as: 'equal-post', settled_post_id: equal },
+  });
+  expect(await auditedActions(stage.db, player.number)).toContain('rescission-settled');
+});
+
+it('does not touch the post of somebody who was moved again meanwhile', async () => {
+  const later = await newMover(stage.db);
+  const { player, mover, task, before, reason } = await rescindedTooLate(async ({ employeeId, targetPost }) => {
+    const today = await stage.today();
+    await sql`update incumbency set valid_at = daterange(lower(valid_at), ${today}::date)
+      where employee_id = ${employeeId} and post_id = ${targetPost}`.execute(stage.db);
+    await sql`insert into incumbency (employee_id, post_id, valid_at, source, recorded_at)
+      values (${employeeId}, ${later.targetPost}, daterange(${today}::date, null), 'siasn-export', now())`.execute(
+      stage.db,
+    );
+  });
+  expect(reason).toBe('moved-again');
+  await player.complete(task);
   expect(await player.handle.result()).toBe('rescinded');
   expect(await termsOf(stage.db, mover.employeeId)).toEqual(before);
-  expect((await alarmsOf(stage.db, player.number)).map(({ kind }) => kind)).toEqual(['placement-not-reversible']);
-  expect(await auditedActions(stage.db, player.number)).toContain('placement-not-reversible');
+  expect(await settledPlacement(player.number)).toMatchObject({ state: 'applied', settled_as: 'left-as-is' });
+});
+
+it('leaves nobody without a post where the old one was abolished', async () => {
+  const { player, mover, task, before, reason } = await rescindedTooLate(async ({ originPost }) => {
+    await sql`insert into post_closure (post_id, reason, closed_by, closed_at)
+      values (${originPost}, 'Penataan unit', ${stage.agency.accounts['hr-admin']!}::uuid, now())`.execute(stage.db);
+  });
+  expect(reason).toBe('old-post-abolished');
+  await player.complete(task, {
+    decision: 'left-as-is',
+    reasons: 'Belum ada jabatan setara; ditinjau triwulan depan.',
+  });
+  expect(await player.handle.result()).toBe('rescinded');
+  expect(await termsOf(stage.db, mover.employeeId)).toEqual(before);
 });
 
 it('is rescinded while the placement is blocked: the move is not applied later', async () => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { localDate } from '../../domain/calendar/office-day.ts';
 import { daysBetween } from '../../domain/iso-date.ts';
@@ -34,7 +35,7 @@ it('reviews person and unit 30, 90 and 180 days after the move, against how they
   const { player } = await openCaseOf(stage);
   player.pass = () => stage.env.sleep('1 day');
   await player.playUntil('closed');
-  expect(await player.handle.result()).toBe('effective');
+  expect(await player.outcome()).toBe('effective');
 
   const reviews = await reviewsOf(player);
   expect(reviews.map(({ kind, verdict }) => ({ kind, verdict }))).toEqual(
@@ -65,7 +66,7 @@ it('meets obstacles with a plan and a follow-up review, and ends as corrected wh
   const [plan] = await player.playUntil('improvement-plan');
   expect(plan!.account_id).toBe(stage.agency.accounts['kepala-BAPPEDA']);
   await player.playUntil('closed');
-  expect(await player.handle.result()).toBe('corrected');
+  expect(await player.outcome()).toBe('corrected');
 
   const reviews = await reviewsOf(player);
   expect(reviews.map(({ kind, verdict }) => [kind, verdict])).toEqual([
@@ -88,7 +89,7 @@ it('meets obstacles with a plan and a follow-up review, and ends as corrected wh
 it('ends as not effective when obstacles remain to the end', async () => {
   const { player } = await openCaseOf(stage);
   await player.playUntil('closed', { 'person-review': hindered });
-  expect(await player.handle.result()).toBe('not-effective');
+  expect(await player.outcome()).toBe('not-effective');
   const reviews = await reviewsOf(player);
   // Three scheduled reviews, each with three follow-ups at most.
   expect(reviews).toHaveLength(12);
@@ -99,6 +100,63 @@ it('counts a person who fell beyond the tolerance as hindered though nobody name
   const { player } = await openCaseOf(stage);
   const [first] = await player.playUntil('person-review');
   await player.complete(first!, { productivity: 60, innovation: 55, obstacles: [] });
-  await player.playUntil('improvement-plan');
+  // Colleagues who see it otherwise would lift the mean of three voices.
+  await player.playUntil('improvement-plan', {
+    'colleague-review': { productivity: 60, innovation: 55, obstacles: [] },
+  });
   expect((await reviewsOf(player))[0]).toMatchObject({ verdict: 'obstacles', obstacles: [] });
+});
+
+it('hears oneself and two colleagues; of somebody who has left only the unit is reviewed', async () => {
+  const { player, mover } = await openCaseOf(stage);
+  const [asked] = await player.playUntil('person-review');
+  const voices = (await player.openTasks()).map(({ kind, account_id }) => ({ kind, account: account_id }));
+  expect(voices.filter(({ kind }) => kind === 'self-review')).toEqual([
+    { kind: 'self-review', account: mover.account },
+  ]);
+  // People whom the cases before moved into the unit.
+  const colleagues = voices.filter(({ kind }) => kind === 'colleague-review');
+  expect(new Set(colleagues.map(({ account }) => account)).size).toBe(2);
+  await player.complete(asked!);
+  await player.playUntil('unit-review');
+  for (const task of await player.openTasks()) await player.complete(task);
+  await expect.poll(async () => (await reviewsOf(player)).length, { timeout: 20_000 }).toBe(1);
+  const now = await stage.today();
+  await sql`update incumbency set valid_at = daterange(lower(valid_at), ${now}::date + 1)
+    where employee_id = ${mover.employeeId} and upper(valid_at) is null`.execute(stage.db);
+  await player.playUntil('closed');
+  const { rows } = await sql<{ round: number; voices: number; left: string | null; rules: string; kinds: string[] }>`
+    select round, voices, person_left as left, rules, array(select kind from task where task.case_number = review.case_number
+      and task.session = round and kind like '%-review' order by kind) as kinds
+    from review where case_number = ${player.number} order by round`.execute(stage.db);
+  const four = ['colleague-review', 'colleague-review', 'person-review', 'self-review', 'unit-review'];
+  expect(rows).toEqual([
+    { round: 1, voices: 3, left: null, rules: '2026-11', kinds: four },
+    { round: 2, voices: 0, left: 'moved-on', rules: '2026-11', kinds: ['unit-review'] },
+    { round: 3, voices: 0, left: 'moved-on', rules: '2026-11', kinds: ['unit-review'] },
+  ]);
+  expect(await player.outcome()).toBe('effective');
+});
+
+it('ends where the plan is another move', async () => {
+  const { player } = await openCaseOf(stage);
+  const today = await stage.today();
+  await player.playUntil('closed', {
+    'person-review': hindered,
+    'improvement-plan': {
+      ...{ cause: 'competency', rootCause: 'Bidang kerja tidak cocok.', action: 'Diusulkan ke unit statistik.' },
+      ...{ byDate: today, furtherMove: true },
+    },
+  });
+  expect(await player.outcome()).toBe('not-effective');
+  expect(await reviewsOf(player)).toHaveLength(1);
+  const plan = await stage.db
+    .selectFrom('improvement_plan')
+    .select(['cause_code', 'owner_account', 'further_move'])
+    .where('case_number', '=', player.number)
+    .executeTakeFirstOrThrow();
+  expect(plan).toEqual({
+    ...{ cause_code: 'competency', further_move: true },
+    owner_account: stage.agency.accounts['kepala-BAPPEDA'],
+  });
 });

@@ -71,6 +71,23 @@ it('is filled: need, match, interest, shortlist, nomination, case, placement; th
     { parent: vacancy.id, postId: chosen.originPost, causedByCase: number, origin: 'placement' },
   ]);
   expect(await verifyVacancyChain(stage.db, vacancy.id)).toMatchObject({ firstBrokenSeq: null, headAgrees: true });
+
+  // Taken back, the move leaves one post and fills the other: its own vacancy is open again, the one it caused is over.
+  const [, caused] = chain.map(({ id }) => VacancyPlayer.of(stage, id));
+  await caused!.reaches('published');
+  const rescinded = await CasePlayer.of(stage, number).recall(
+    'rescind-case',
+    stage.agency.accounts['appointing-authority']!,
+  );
+  expect(rescinded).toBe('acknowledged');
+  await eventually(async () => {
+    await vacancy.relay();
+    expect(await readChain(stage.db, 'bantul', vacancy.id)).toMatchObject([
+      { id: vacancy.id, outcome: 'filled' },
+      { origin: 'placement', postId: chosen.originPost, outcome: 'withdrawn' },
+      { origin: 'reversal', postId: chosen.targetPost, parent: vacancy.id, causedByCase: number, outcome: null },
+    ]);
+  });
 });
 
 it('goes round again when nobody is interested, and ends unfilled after the rounds of the policy', async () => {
@@ -142,7 +159,7 @@ it('reminds a committee that is late, and takes “nobody” for an answer', asy
   const vacancy = await shortlisted(person.targetPost, person);
   const chair = stage.agency.accounts['panel-chair']!;
   await stage.env.sleep('20 days');
-  expect(await eventually(() => vacancy.letters(chair))).toContain('shortlist-overdue');
+  expect(await eventually(() => vacancy.letters(chair))).toContain('task-overdue');
   expect(await vacancy.nominate()).toBe('acknowledged');
   await vacancy.reaches('published', 2);
   expect(await vacancy.letters(person.account)).toContain('standing-told');

@@ -13,7 +13,10 @@ export interface Sender {
  * The letter as mail: Indonesian first, then English, as plain text and as HTML that says which is which. The Message-ID is made of the
  * notification, so a letter that is sent twice because nobody knew that it had gone out is still one letter.
  */
-export function composeMail(letter: OwedLetter & { address: string }, { from, publicUrl }: Sender): SendMailOptions {
+export function composeMail(
+  letter: Omit<OwedLetter, 'accountId'> & { address: string },
+  { from, publicUrl }: Sender,
+): SendMailOptions {
   const id = withLinks(letter.body.id, publicUrl);
   const en = withLinks(letter.body.en, publicUrl);
   return {

@@ -6,6 +6,8 @@ export interface MailFailure {
   code: string;
   /** The server cannot be reached or spoken to, so no other letter would get through either. */
   unreachable: boolean;
+  /** The address takes no mail, now or later (RFC 5321: 550, 551, 553 to RCPT). */
+  bounced: boolean;
 }
 
 const addressLike = /[^\s<>"',;:()]+@[^\s<>"',;:()]+/g;
@@ -25,7 +27,7 @@ const connectionCodes = [
 
 export function mailFailureOf(error: unknown): MailFailure {
   const message = error instanceof Error ? error.message : String(error);
-  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
+  const { code, responseCode, command } = error as { code?: unknown; responseCode?: unknown; command?: unknown };
   const reason = message.replace(addressLike, '[address]').replace(/\s+/g, ' ').slice(0, longest);
   return {
     reason: typeof code === 'string' ? `${code}: ${reason}` : reason,
@@ -33,6 +35,7 @@ export function mailFailureOf(error: unknown): MailFailure {
       [code, responseCode].filter((part) => typeof part === 'string' || typeof part === 'number').join(' ') ||
       'unknown',
     unreachable: isUnreachable(code, responseCode),
+    bounced: command === 'RCPT TO' && [550, 551, 553].includes(Number(responseCode)),
   };
 }
 

@@ -6,6 +6,7 @@ export type CalendarEntry = NonNullable<WrittenLetter['calendar']>;
 
 export interface OwedLetter {
   id: string;
+  accountId: string;
   /** Null where the address was taken off the account after the letter was written. */
   address: string | null;
   attempts: number;
@@ -21,7 +22,15 @@ export async function takeOwedLetter(tx: Database): Promise<OwedLetter | undefin
     .innerJoin('account', 'account.id', 'notification.account_id')
     .where('mail_state', '=', 'owed')
     .where('mail_next_at', '<=', sql<Date>`now()`)
-    .select(['notification.id', 'account.email as address', 'mail_attempts as attempts', 'subject', 'body', 'calendar'])
+    .select([
+      'notification.id',
+      'account.id as accountId',
+      'account.email as address',
+      'mail_attempts as attempts',
+      'subject',
+      'body',
+      'calendar',
+    ])
     .orderBy('notification.created_at')
     .orderBy('notification.id')
     .limit(1)
@@ -41,6 +50,15 @@ export async function noteSent(tx: Database, { id, attempts }: OwedLetter): Prom
 
 export async function noteWithoutAddress(tx: Database, { id }: OwedLetter): Promise<void> {
   await tx.updateTable('notification').set({ mail_state: 'no-address' }).where('id', '=', id).execute();
+}
+
+/** Kept for when the address is mended; the reader has it in the inbox meanwhile. */
+export async function noteBounced(tx: Database, { id, attempts }: OwedLetter, reason: string): Promise<void> {
+  await tx
+    .updateTable('notification')
+    .set({ mail_state: 'bounced', mail_attempts: attempts + 1, mail_error: reason, mail_next_at: null })
+    .where('id', '=', id)
+    .execute();
 }
 
 export async function noteFailed(

@@ -1,10 +1,18 @@
 import type { Transporter } from 'nodemailer';
 import type { Logger } from 'pino';
+import { noteBounce } from '../../activities/notification/note-bounce.ts';
 import type { Database } from '../../db/open-database.ts';
 import { backOffMs } from './back-off.ts';
 import { composeMail, type Sender } from './compose-mail.ts';
 import { type MailFailure, mailFailureOf } from './mail-failure.ts';
-import { noteFailed, noteSent, noteWithoutAddress, type OwedLetter, takeOwedLetter } from './owed-letter.ts';
+import {
+  noteBounced,
+  noteFailed,
+  noteSent,
+  noteWithoutAddress,
+  type OwedLetter,
+  takeOwedLetter,
+} from './owed-letter.ts';
 
 export interface MailRelayParts extends Sender {
   db: Database;
@@ -30,6 +38,13 @@ export async function sendOwedLetter(parts: MailRelayParts): Promise<LetterFate>
     const failure = await send(parts, { ...letter, address: letter.address });
     if (!failure) {
       await noteSent(tx, letter);
+      return 'settled';
+    }
+    if (failure.bounced) {
+      await noteBounced(tx, letter, failure.reason);
+      const { accountId: account, address } = letter;
+      await noteBounce(tx, { account, address, source: 'smtp', reason: failure.reason });
+      parts.log.warn({ notification: letter.id, code: failure.code }, 'mail bounced');
       return 'settled';
     }
     const attempts = letter.attempts + 1;

@@ -1,6 +1,7 @@
 import { condition, getExternalWorkflowHandle, log, proxyActivities, setHandler } from '@temporalio/workflow';
 import { type AbsenceActivities, type AbsenceInput, absenceRevoked } from '../../contract/absence-messages.ts';
 import { absencesChanged, mutationCaseId } from '../../contract/mutation-case.ts';
+import { isVacancyWorkflowId } from '../../contract/vacancy.ts';
 
 const { casesOfAbsence } = proxyActivities<AbsenceActivities>({
   startToCloseTimeout: '10s',
@@ -36,7 +37,8 @@ async function tellCases(delegation: string): Promise<void> {
 
 async function tellCase(caseNumber: string): Promise<void> {
   try {
-    await getExternalWorkflowHandle(mutationCaseId(caseNumber)).signal(absencesChanged);
+    const id = isVacancyWorkflowId(caseNumber) ? caseNumber : mutationCaseId(caseNumber);
+    await getExternalWorkflowHandle(id).signal(absencesChanged);
   } catch (error) {
     // It closed meanwhile: nobody waits for its tasks any more.
     log.info('a case could not be told of an absence', { caseNumber, error: String(error) });

@@ -1,13 +1,15 @@
-import type { ActivityOptions } from '@temporalio/workflow';
+import { type ActivityOptions, proxyActivities } from '@temporalio/workflow';
 import type {
   CaseOpening,
   CaseStep,
   CaseWrite,
+  DateCorrection,
   OpenCase,
   PlacementStep,
   PostDecision,
   Recorded,
 } from '../../contract/case-record.ts';
+import type { DecreeActivities } from '../../contract/decree-messages.ts';
 import { quickThenPatient } from '../quick-then-patient.ts';
 
 export const openCase = quickThenPatient<OpenCase, CaseOpening>(
@@ -35,7 +37,23 @@ export const applyPlacement = quickThenPatient<PlacementStep, void>(
   untilMended,
 );
 
-export const reversePlacement = quickThenPatient<PlacementStep, void>('reversePlacement', () => 'Undo the placement');
+export const reversePlacement = quickThenPatient<PlacementStep, Recorded>(
+  'reversePlacement',
+  () => 'Undo the placement',
+);
+
+export const correctEffectiveDate = quickThenPatient<DateCorrection, Recorded>(
+  'correctEffectiveDate',
+  () => 'Correct the effective date',
+);
+
+// Printing and signing may wait for a signer that is away, and a joint decree has hundreds of papers: never beside other work.
+export const { issueDecree } = proxyActivities<DecreeActivities>({
+  startToCloseTimeout: '15 minutes',
+  heartbeatTimeout: '1 minute',
+  retry: { initialInterval: '1s', maximumInterval: '5 minutes' },
+  summary: 'Print and sign the decree',
+});
 
 function describe(write: CaseWrite): string {
   switch (write.do) {

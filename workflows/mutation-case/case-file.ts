@@ -1,4 +1,5 @@
 import { CancelledFailure, condition, sleep } from '@temporalio/workflow';
+import type { DecreeNews } from '../../contract/decree-messages.ts';
 import type { CaseOpening, CasePolicy, CaseWrite, Recorded } from '../../contract/case-record.ts';
 import { mayFollow } from '../../domain/mutation-case/may-follow.ts';
 import type { Standing } from '../../domain/mutation-case/refuse-recall.ts';
@@ -6,6 +7,8 @@ import type { Outcome, Stage } from '../../domain/mutation-case/stage.ts';
 import type { AnswerOf } from '../../domain/task-kinds/task-definitions.ts';
 import { taskId } from '../../domain/task/task-id.ts';
 import type { TaskKind } from '../../domain/task/task-kind.ts';
+import { EffectiveDate } from './effective-date.ts';
+import { Objections } from './objections.ts';
 import { OpenTasks } from './open-tasks.ts';
 import { Panel } from './panel.ts';
 import { type Procedure, procedureOfThisCase } from './patches.ts';
@@ -22,6 +25,7 @@ export class CaseFile {
   readonly caseNumber: string;
   readonly tasks = new OpenTasks();
   readonly panel = new Panel();
+  readonly objections = new Objections();
   readonly recorder: Recorder;
   /** The procedure the case began under. */
   readonly procedure: Procedure = procedureOfThisCase();
@@ -35,13 +39,27 @@ export class CaseFile {
   opening: CaseOpening | undefined;
   /** Comes when the move takes effect; there is none before the placement is scheduled. */
   effective: Promise<void> | undefined;
+  readonly effectiveDate = new EffectiveDate();
+  /** Beside training and placement, where the post is taken up with an oath. */
+  inauguration: Promise<void> | undefined;
+  /** Another unit pays after the move. */
+  payerChanges = false;
   /** The check of documents that two persons opened again; the authority decides after it (F13). */
   reopened: 'under-check' | 'complete' | 'refused' | undefined;
+  /** The national registry holds what this case owed it. */
+  registryTold = false;
+  /** What became of joint decrees that name this case, by letter. */
+  readonly jointDecrees = new Map<string, DecreeNews['became']>();
+  /** Other cases wait for the signature that this one asks for. */
+  leadsJointDecree = false;
   /** How often news of political freezes has come. */
   freezesChanged = 0;
+  /** How many questions the employee has asked. */
+  questions = 0;
   readonly #visibility = new Visibility();
   #asked = 0;
   #unheard = false;
+  #unsettled = false;
   #unseen = false;
 
   constructor(caseNumber: string) {
@@ -81,6 +99,10 @@ export class CaseFile {
   /** Opens a task and leaves its answer for later, for steps that people take side by side. */
   open<K extends TaskKind>(kind: K, detail: { item?: number; session?: number } = {}): Asked<K> {
     this.#insist();
+    return this.#open(kind, detail);
+  }
+
+  #open<K extends TaskKind>(kind: K, detail: { item?: number; session?: number }): Asked<K> {
     const id = taskId(this.caseNumber, ++this.#asked);
     const answer = this.tasks.expect(id, kind) as Promise<AnswerOf<K>>;
     void this.write({ do: 'open-task', task: id, kind, ...detail });
@@ -90,6 +112,11 @@ export class CaseFile {
   /** Asks a person and waits; behind it stand the row, the notice, the reminders, the escalation and the deadline. */
   ask<K extends TaskKind>(kind: K, detail: { item?: number; session?: number } = {}): Promise<AnswerOf<K>> {
     return this.open(kind, detail).answer;
+  }
+
+  /** Asks in a story that was taken back: what is left to be settled before the case closes. */
+  askAfterRecall<K extends TaskKind>(kind: K): Promise<AnswerOf<K>> {
+    return this.#open(kind, {}).answer;
   }
 
   async askAll<K extends TaskKind>(kinds: readonly K[], detail: { session?: number } = {}): Promise<AnswerOf<K>[]> {
@@ -114,12 +141,22 @@ export class CaseFile {
     return unheard;
   }
 
+  /** Whether HR's settlement of a rescission did not hold; asked once for each answer. */
+  takeUnsettled(): boolean {
+    const unsettled = this.#unsettled;
+    this.#unsettled = false;
+    return unsettled;
+  }
+
   noteRecorded(recorded: Recorded): void {
     if (recorded.decided) {
       const { inaugurated, units, unheard } = recorded.decided;
       this.opening = { ...this.facts, inaugurated, units };
       this.#unheard = unheard === true;
     }
+    if (recorded.objectUntil !== undefined) this.objections.until = recorded.objectUntil;
+    if (recorded.payerChanges) this.payerChanges = true;
+    if (recorded.unsettled) this.#unsettled = true;
     if (recorded.seats) this.panel.noteSeats(recorded.seats);
     if (recorded.tasks) this.tasks.watch(recorded.tasks);
     this.#unseen = true;

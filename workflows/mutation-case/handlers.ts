@@ -2,9 +2,12 @@ import { ActivityFailure, ApplicationFailure, type CancellationScope, setHandler
 import {
   absencesChanged,
   actInPanel,
+  askQuestion,
+  type Asking,
   calendarChanged,
   type CaseReceipt,
   type Completion,
+  correctEffectiveDate,
   completeTask,
   freezesChanged,
   type Override,
@@ -16,12 +19,14 @@ import {
   type Recall,
   type Recusal,
   recuseSeat,
+  registryConfirmed,
   rescindCase,
   retractOverride,
   type Submission,
   submitCase,
   withdrawCase,
 } from '../../contract/mutation-case.ts';
+import { decreeSettled } from '../../contract/decree-messages.ts';
 import { refuseRecall } from '../../domain/mutation-case/refuse-recall.ts';
 import { outcomeOfSkipped } from '../../domain/override/outcome-of-skipped.ts';
 import { documentsNotSettled, refuseReopening } from '../../domain/override/refuse-reopening.ts';
@@ -30,8 +35,12 @@ import { refuseUpdate } from '../../domain/rights/refuse-update.ts';
 import type { Action } from '../../domain/rights/rights.ts';
 import type { Actor } from '../../domain/task/may-complete.ts';
 import { openCase } from './activities.ts';
+import { refuseAsking, takeQuestion } from './ask-question.ts';
 import type { CaseFile } from './case-file.ts';
+import { confirmRegistry } from './confirm-registry.ts';
+import { correctEffectiveDate as correctDate, refuseDateCorrection } from './correct-effective-date.ts';
 import { decideOnPost, namesPost } from './decide-on-post.ts';
+import { registerObjectionHandlers } from './objection-handlers.ts';
 import { documentsOf, reopenDocuments } from './stages/reopened-documents.ts';
 
 /** Registers everything a running case can be told. Validators refuse before anything enters history. */
@@ -116,6 +125,14 @@ export function registerHandlers(file: CaseFile, story: CancellationScope): void
     { validator: ({ task, by }: Recusal) => refuseIf(file.tasks.refuseRecusal(task, by)) },
   );
 
+  setHandler(correctEffectiveDate, (correction: Recall) => correctDate(file, correction), {
+    validator: (correction: Recall) => refuseIf(refuseDateCorrection(file, correction)),
+  });
+
+  setHandler(askQuestion, (asking: Asking) => takeQuestion(file, asking), {
+    validator: (asking: Asking) => refuseIf(refuseAsking(file, asking)),
+  });
+
   setHandler(
     actInPanel,
     async ({ command, act }: PanelSaying): Promise<void> => {
@@ -160,14 +177,25 @@ export function registerHandlers(file: CaseFile, story: CancellationScope): void
   );
 
   setHandler(absencesChanged, () => {
-    if (file.standing.opened && !file.standing.closed) void file.write({ do: 'apply-delegations' });
+    if (file.standing.opened && !file.standing.closed) void moved(file, 'apply-delegations');
   });
 
   setHandler(freezesChanged, () => void file.freezesChanged++);
 
+  setHandler(decreeSettled, ({ letter, became }) => void file.jointDecrees.set(letter, became));
+
+  setHandler(registryConfirmed, () => confirmRegistry(file));
+
   setHandler(calendarChanged, () => {
-    if (file.tasks.all().length > 0) void file.write({ do: 'refresh-deadlines' });
+    if (file.tasks.all().length > 0 || file.objections.pending) void moved(file, 'refresh-deadlines');
   });
+  registerObjectionHandlers(file);
+}
+
+/** Tasks that an objection waits for are in the case's record too; its own workflow watches them. */
+async function moved(file: CaseFile, what: 'apply-delegations' | 'refresh-deadlines'): Promise<void> {
+  await file.write({ do: what });
+  await file.objections.tellMoved();
 }
 
 /** A ballot has its own refusals: a member who left, a session that closed, a seat that has voted (F30). */

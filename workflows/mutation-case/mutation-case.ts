@@ -1,7 +1,8 @@
 import { allHandlersFinished, CancellationScope, condition, isCancellation } from '@temporalio/workflow';
 import type { CaseInput } from '../../contract/mutation-case.ts';
 import type { Outcome } from '../../domain/mutation-case/stage.ts';
-import { reversePlacement } from './activities.ts';
+import type { TaskKind } from '../../domain/task/task-kind.ts';
+import { issueDecree as settleDecree, reversePlacement } from './activities.ts';
 import { keepAgenda } from './agenda.ts';
 import { CaseFile } from './case-file.ts';
 import { registerHandlers } from './handlers.ts';
@@ -14,6 +15,7 @@ import { checkIntake } from './stages/intake.ts';
 import { evaluatePerformance } from './stages/performance-evaluation.ts';
 import { place } from './stages/placement.ts';
 import { review } from './stages/post-mutation-review.ts';
+import { settleRescission } from './stages/settle-rescission.ts';
 import { settleSubmittedExceptions } from './stages/settle-exceptions.ts';
 import { train } from './stages/training.ts';
 
@@ -34,11 +36,11 @@ export async function mutationCase({ caseNumber }: CaseInput): Promise<Outcome |
 
   // Beside the story, and beyond its end: what was done is written down, what is due is attended to.
   void CancellationScope.nonCancellable(() =>
-    Promise.race([recordAll(file), keepAgenda(file.tasks, file.recorder), file.keepShowing()]),
+    Promise.race([recordAll(file), keepAgenda(file.tasks, (due) => attend(file, due)), file.keepShowing()]),
   );
 
   const outcome = await story
-    .run(() => Promise.race([moveThroughStages(file), story.cancelRequested]))
+    .run(() => Promise.race([tellToTheEnd(file), attendObjection(file, story), story.cancelRequested]))
     .catch((error: unknown) => recalled(file, error));
   await CancellationScope.nonCancellable(() => close(file, outcome));
   return outcome;
@@ -51,6 +53,25 @@ async function neverOpened(): Promise<'never-opened'> {
 
 function recordAll(file: CaseFile): Promise<never> {
   return file.recorder.run((recorded) => file.noteRecorded(recorded));
+}
+
+function attend(file: CaseFile, due: { task: string; kind: TaskKind }[]): Promise<unknown> {
+  return file.recorder.write(...due.map((late) => ({ do: 'attend-task', ...late }) as const));
+}
+
+async function tellToTheEnd(file: CaseFile): Promise<Outcome> {
+  const outcome = await moveThroughStages(file);
+  await file.objections.settled(file);
+  return outcome;
+}
+
+/** An objection that is upheld undoes the decision as the authority's own rescission does (F10, F27). */
+function attendObjection(file: CaseFile, story: CancellationScope): Promise<never> {
+  return file.objections.attend(file, (command) => {
+    file.recalledAs = 'rescinded';
+    void file.write({ do: 'recall', as: 'rescinded', command });
+    story.cancel();
+  });
 }
 
 async function moveThroughStages(file: CaseFile): Promise<Outcome> {
@@ -77,10 +98,17 @@ async function recalled(file: CaseFile, error: unknown): Promise<Outcome> {
   const { recalledAs } = file;
   return CancellationScope.nonCancellable(async () => {
     await file.recorder.settled();
-    if (file.effective)
-      await reversePlacement({ caseNumber: file.caseNumber, step: file.recorder.nextStep(), now: Date.now() });
+    if (file.leadsJointDecree) await settleDecree({ caseNumber: file.caseNumber, now: Date.now(), released: true });
+    if (file.effective) await undoPlacement(file);
     return recalledAs;
   });
+}
+
+async function undoPlacement(file: CaseFile): Promise<void> {
+  const undone = await reversePlacement({
+    ...{ caseNumber: file.caseNumber, step: file.recorder.nextStep(), now: Date.now() },
+  });
+  if (file.procedure.since020 && undone.unsettled) await settleRescission(file);
 }
 
 async function close(file: CaseFile, outcome: Outcome): Promise<void> {

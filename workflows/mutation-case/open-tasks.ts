@@ -15,6 +15,11 @@ export class OpenTasks {
     return new Promise((resolve) => this.#waiting.set(task, { kind, resolve }));
   }
 
+  /** The open task of a kind of which there is one. */
+  find(kind: TaskKind): string | undefined {
+    return [...this.#waiting].find(([, waiting]) => waiting.kind === kind)?.[0];
+  }
+
   kindOf(task: string): TaskKind {
     const { kind } = this.#waiting.get(task) ?? {};
     if (!kind) throw new Error(`${task} is not waited for`);

@@ -15,11 +15,13 @@ interface Batch {
 export class Recorder {
   readonly #caseNumber: string;
   #batch: Batch | undefined;
-  #step = 0;
+  #step: number;
   #writing = false;
 
-  constructor(caseNumber: string) {
+  /** @param lastStep steps are counted on from here */
+  constructor(caseNumber: string, lastStep = 0) {
     this.#caseNumber = caseNumber;
+    this.#step = lastStep;
   }
 
   write(...writes: CaseWrite[]): Promise<Recorded> {

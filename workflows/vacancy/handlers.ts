@@ -1,14 +1,16 @@
 import { ActivityFailure, ApplicationFailure, type CancellationScope, setHandler } from '@temporalio/workflow';
 import {
-  cancelVacancy,
-  decideShortlist,
-  nomineeSettled,
-  openVacancy,
-  postGone,
-  type VacancySaying,
-} from '../../contract/vacancy.ts';
+  absencesChanged,
+  calendarChanged,
+  type Completion,
+  completeTask,
+  type Reassignment,
+  reassignTask,
+} from '../../contract/mutation-case.ts';
+import { cancelVacancy, nomineeSettled, openVacancy, postGone, type VacancySaying } from '../../contract/vacancy.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import { nomineeUnderWay, shortlistNotOpen, vacancyClosed } from '../../domain/vacancy/vacancy-refusals.ts';
+import { refuseUpdate } from '../../domain/rights/refuse-update.ts';
+import { nomineeUnderWay, vacancyClosed } from '../../domain/vacancy/vacancy-refusals.ts';
 import { startVacancy } from './activities.ts';
 import type { VacancyFile } from './vacancy-file.ts';
 
@@ -25,16 +27,39 @@ export function registerHandlers(file: VacancyFile, story: CancellationScope): v
   });
 
   setHandler(
-    decideShortlist,
-    async ({ command }: VacancySaying): Promise<void> => {
+    completeTask,
+    async ({ task, command, answer }: Completion): Promise<void> => {
+      // Until it is written down nobody else decides; a nominee whom another committee was quicker to name is refused there.
+      const putBack = file.tasks.setAside(task);
       try {
-        file.nominated = (await file.write({ do: 'decide', command })).nominated!;
+        await file.write({ do: 'complete-task', task, command });
       } catch (error) {
+        putBack();
         throw refusalIn(error);
       }
+      file.tasks.answer(task, answer);
     },
-    { validator: (_saying: VacancySaying) => refuseIf(closedOf(file) ?? (file.asked ? undefined : shortlistNotOpen)) },
+    { validator: ({ task, by }: Completion) => refuseIf(closedOf(file) ?? file.tasks.refuse(task, by)) },
   );
+
+  setHandler(
+    reassignTask,
+    async ({ task, command }: Reassignment): Promise<void> => {
+      await file.write({ do: 'reassign-task', task, command });
+    },
+    {
+      validator: ({ task, by, to }: Reassignment) =>
+        refuseIf(closedOf(file) ?? refuseUpdate('task.assign', by, undefined) ?? file.tasks.refuseHolder(task, to)),
+    },
+  );
+
+  setHandler(absencesChanged, () => {
+    if (file.tasks.all().length > 0) void file.write({ do: 'apply-delegations' });
+  });
+
+  setHandler(calendarChanged, () => {
+    if (file.tasks.all().length > 0) void file.write({ do: 'refresh-deadlines' });
+  });
 
   setHandler(
     cancelVacancy,

@@ -1,7 +1,10 @@
 import { CancelledFailure, condition, setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
 import { caseDueAt, caseStage, caseStatus, caseUnits } from '../../contract/search-attributes.ts';
 import type { NomineeNews, VacancyOpening, VacancyRecorded, VacancyWrite } from '../../contract/vacancy.ts';
+import type { AnswerOf } from '../../domain/task-kinds/task-definitions.ts';
+import { taskId } from '../../domain/task/task-id.ts';
 import type { VacancyOutcome, VacancyState } from '../../domain/vacancy/vacancy-state.ts';
+import { OpenTasks } from '../mutation-case/open-tasks.ts';
 import { recordVacancy } from './activities.ts';
 
 /** One vacancy as its workflow knows it: ids, codes, counts and moments. */
@@ -15,14 +18,12 @@ export class VacancyFile {
   outcome: VacancyOutcome | undefined;
   /** The post was closed or is held again, or HR took the vacancy back. */
   ended: 'withdrawn' | 'cancelled' | undefined;
-  /** A shortlist waits for the committee. */
-  asked = false;
-  /** How many the committee named; undefined until it decides. */
-  nominated: number | undefined;
+  readonly tasks = new OpenTasks();
   /** The case of a nominee that is under way. */
   caseNumber: string | undefined;
   readonly #news = new Map<string, NomineeNews>();
   #step = 0;
+  #asked = 0;
   #writing: Promise<unknown> = Promise.resolve();
 
   constructor(vacancy: string) {
@@ -32,9 +33,21 @@ export class VacancyFile {
   /** Steps are numbered in the order in which they are asked for, and written one after the other. */
   write(write: VacancyWrite): Promise<VacancyRecorded> {
     const step = ++this.#step;
-    const written = this.#writing.then(() => recordVacancy({ vacancy: this.vacancy, step, now: Date.now(), write }));
+    const written = this.#writing
+      .then(() => recordVacancy({ vacancy: this.vacancy, step, now: Date.now(), write }))
+      .then((recorded) => {
+        if (recorded.tasks) this.tasks.watch(recorded.tasks);
+        return recorded;
+      });
     this.#writing = written.catch(() => undefined);
     return written;
+  }
+
+  /** The committee's task of this round: its id, and its answer once it is opened and completed. */
+  askCommittee(): { id: string; answer: Promise<AnswerOf<'shortlist-decision'>> } {
+    const id = taskId(this.opening!.number, ++this.#asked);
+    const answer = this.tasks.expect(id, 'shortlist-decision') as Promise<AnswerOf<'shortlist-decision'>>;
+    return { id, answer };
   }
 
   async settled(): Promise<void> {
@@ -59,7 +72,8 @@ export class VacancyFile {
   }
 
   /** What operators see in the Temporal UI (F73). */
-  show(due?: number): void {
+  show(until?: number): void {
+    const due = until ?? this.tasks.nextDue();
     const { state, round, outcome, opening, caseNumber } = this;
     setCurrentDetails(
       [

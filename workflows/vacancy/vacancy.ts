@@ -1,6 +1,7 @@
 import { allHandlersFinished, CancellationScope, condition, isCancellation, sleep } from '@temporalio/workflow';
 import type { VacancyInput } from '../../contract/vacancy.ts';
 import type { VacancyOutcome } from '../../domain/vacancy/vacancy-state.ts';
+import { keepAgenda } from '../mutation-case/agenda.ts';
 import { registerHandlers } from './handlers.ts';
 import { VacancyFile } from './vacancy-file.ts';
 
@@ -21,6 +22,7 @@ export async function vacancy({ vacancy: id }: VacancyInput): Promise<VacancyOut
   await condition(() => file.opening !== undefined || file.refused, orderPatience, { summary: 'order' });
   if (!file.opening) return await neverOpened();
 
+  void CancellationScope.nonCancellable(() => keepAgenda(file.tasks, (due) => attend(file, due)));
   const outcome = await story
     .run(() => Promise.race([fill(file), story.cancelRequested]))
     .catch((error: unknown) => ended(file, error));
@@ -31,6 +33,10 @@ export async function vacancy({ vacancy: id }: VacancyInput): Promise<VacancyOut
 async function neverOpened(): Promise<'never-opened'> {
   await condition(allHandlersFinished);
   return 'never-opened';
+}
+
+async function attend(file: VacancyFile, due: readonly { task: string }[]): Promise<void> {
+  for (const { task } of due) await file.write({ do: 'attend-task', task });
 }
 
 async function fill(file: VacancyFile): Promise<VacancyOutcome> {
@@ -57,17 +63,14 @@ async function takeInterest(file: VacancyFile): Promise<void> {
 
 /** @returns how many the committee named; nobody where nobody stands on the list */
 async function decideOnShortlist(file: VacancyFile): Promise<number> {
-  const { shortlisted, until } = await file.write({ do: 'close-interest' });
-  if (shortlisted === 0) return 0;
-  file.nominated = undefined;
-  file.asked = true;
-  file.enter('shortlisted', until);
-  const decided = (): boolean => file.nominated !== undefined;
-  let due = until!;
-  while (!(await condition(decided, Math.max(due - Date.now(), 1), { summary: 'the committee decides' })))
-    due = (await file.write({ do: 'remind' })).until!;
-  file.asked = false;
-  return file.nominated!;
+  const asked = file.askCommittee();
+  const { shortlisted } = await file.write({ do: 'close-interest', task: asked.id });
+  if (shortlisted === 0) {
+    file.tasks.drop(asked.id);
+    return 0;
+  }
+  file.enter('shortlisted');
+  return (await asked.answer).nominated;
 }
 
 /** One case after the other: a post is reserved for one person at a time. */
@@ -98,7 +101,6 @@ async function ended(file: VacancyFile, error: unknown): Promise<VacancyOutcome>
 }
 
 async function close(file: VacancyFile, outcome: VacancyOutcome): Promise<void> {
-  file.asked = false;
   file.outcome = outcome;
   await file.write({ do: 'close', outcome });
   file.enter('closed');

@@ -1,35 +1,31 @@
-import { sql } from 'kysely';
-import type { CaseDesk } from '../case-desk.ts';
+import { openFilingWindow } from '../../objection/open-filing-window.ts';
+import { nextDecreeNumber } from '../../../db/decree/give-number.ts';
+import { draftLetter } from '../../decree/draft-letter.ts';
+import { fileSignature } from '../../decree/review-letter.ts';
 import { publish } from '../writes/publish-case.ts';
 import type { Filing } from './filing.ts';
 
+/** Before 0.2.0 the draft is a line of the record and has its number at once; drafted anew, it keeps it. */
 export const fileDecreeDraft: Filing<'decree-draft'> = async (desk, task, form) => {
+  if (desk.case.procedure !== '0.1.0') return draftLetter(desk, task, form);
+  const said = { dated: form.dated, drafted_by: task.completed_by, demotion_ground: form.demotionGround ?? null };
+  const redrafted = await desk.tx
+    .updateTable('decree')
+    .set(said)
+    .where('case_number', '=', task.case_number)
+    .returning('number')
+    .executeTakeFirst();
+  if (redrafted) return;
+  const number = await nextDecreeNumber(desk.tx, desk.case.agency_id, Number(form.dated.slice(0, 4)));
   await desk.tx
     .insertInto('decree')
-    .values({
-      case_number: task.case_number,
-      number: await nextDecreeNumber(desk, Number(form.dated.slice(0, 4))),
-      dated: form.dated,
-      drafted_by: task.completed_by,
-      demotion_ground: form.demotionGround ?? null,
-    })
+    .values({ case_number: task.case_number, number, ...said })
     .execute();
 };
 
-/** Numbers of an agency's year without gaps or doubles: the counter's row is locked until this transaction ends. */
-async function nextDecreeNumber(desk: CaseDesk, year: number): Promise<string> {
-  const counter = await desk.tx
-    .insertInto('decree_counter')
-    .values({ agency_id: desk.case.agency_id, year, last_number: 1 })
-    .onConflict((conflict) =>
-      conflict.columns(['agency_id', 'year']).doUpdateSet({ last_number: sql`decree_counter.last_number + 1` }),
-    )
-    .returning('last_number')
-    .executeTakeFirstOrThrow();
-  return `800.1.3.3/${String(counter.last_number).padStart(4, '0')}/${desk.case.agency_id.toUpperCase()}/${year}`;
-}
-
-export const fileDecreeSignature: Filing<'decree-signature'> = async (desk, task) => {
+export const fileDecreeSignature: Filing<'decree-signature'> = async (desk, task, form) => {
+  if (desk.case.procedure !== '0.1.0') return fileSignature(desk, task, form);
+  if (!form.signed) return;
   await desk.tx
     .updateTable('decree')
     .set({ signed_by: task.completed_by, signed_at: desk.now })
@@ -45,4 +41,5 @@ export const fileDecreeReceipt: Filing<'decree-receipt'> = async (desk, task) =>
     .where('case_number', '=', task.case_number)
     .execute();
   await publish(desk);
+  await openFilingWindow(desk);
 };

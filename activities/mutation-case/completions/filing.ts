@@ -5,7 +5,7 @@ import type { TaskKind } from '../../../domain/task/task-kind.ts';
 import type { TaskDefinitions } from '../../../domain/task-kinds/task-definitions.ts';
 import type { CaseDesk } from '../case-desk.ts';
 
-export type CompletedTask = Selectable<Task> & { kind: TaskKind; completed_by: string };
+export type CompletedTask = Selectable<Task> & { case_number: string; kind: TaskKind; completed_by: string };
 
 export type FormOf<K extends TaskKind> = z.infer<TaskDefinitions[K]['form']>;
 

@@ -6,22 +6,16 @@ import type { Role } from '../../../domain/rights/role.ts';
 import type { TaskKind } from '../../../domain/task/task-kind.ts';
 import { attentionOf } from '../../assignment/attention-of.ts';
 import type { Holder } from '../../assignment/find-holder.ts';
+import { openTasksOf } from '../../assignment/open-tasks-of.ts';
+import type { TaskDesk } from '../../assignment/task-desk.ts';
 import { watchOf } from '../../assignment/watch-of.ts';
 import { type StandIn, standInFor } from '../../delegation/stand-in-for.ts';
 import { tellOfTask } from '../../notification/tell-of-task.ts';
-import type { CaseDesk } from '../case-desk.ts';
 
 /** An absence began or ended: every open task finds its hands again; its deadline stays (F08). */
-export async function applyDelegations(desk: CaseDesk): Promise<void> {
-  const open = await desk.tx
-    .selectFrom('task')
-    .selectAll()
-    .where('case_number', '=', desk.case.case_number)
-    .where('state', '=', 'open')
-    .where('unassigned', '=', false)
-    .orderBy('id')
-    .execute();
-  for (const task of open) {
+export async function applyDelegations(desk: TaskDesk): Promise<void> {
+  for (const task of await openTasksOf(desk)) {
+    if (task.unassigned) continue;
     const holder = await ownHolder(desk, task);
     const standIn = await standInFor(desk, task.kind as TaskKind, holder, task.barred);
     if (standIn) await delegate(desk, task, standIn);
@@ -30,17 +24,17 @@ export async function applyDelegations(desk: CaseDesk): Promise<void> {
 }
 
 /** Who holds the task when nobody is absent. */
-async function ownHolder(desk: CaseDesk, task: Selectable<Task>): Promise<Holder> {
+async function ownHolder(desk: TaskDesk, task: Selectable<Task>): Promise<Holder> {
   const pool = task.on_behalf_of === null ? task.pool : task.from_pool;
   if (pool) {
-    const holders = await findRoleHolders(desk.tx, desk.case.agency_id, task.role as Role);
+    const holders = await findRoleHolders(desk.tx, desk.agency, task.role as Role);
     return { pool, accounts: holders.filter((account) => !task.barred.includes(account)) };
   }
   const account = task.on_behalf_of ?? task.account_id;
   return { pool, ...(account !== null && { account }), accounts: account === null ? [] : [account] };
 }
 
-async function delegate(desk: CaseDesk, before: Selectable<Task>, standIn: StandIn): Promise<void> {
+async function delegate(desk: TaskDesk, before: Selectable<Task>, standIn: StandIn): Promise<void> {
   if (before.account_id === standIn.account && before.on_behalf_of === standIn.onBehalfOf) return;
   const task = await change(desk, before, {
     account_id: standIn.account,
@@ -52,7 +46,7 @@ async function delegate(desk: CaseDesk, before: Selectable<Task>, standIn: Stand
   await tellOfTask(desk, task, 'task-delegated', [standIn.account], desk.now.toISOString());
 }
 
-async function giveBack(desk: CaseDesk, before: Selectable<Task>, holder: Holder): Promise<void> {
+async function giveBack(desk: TaskDesk, before: Selectable<Task>, holder: Holder): Promise<void> {
   const task = await change(desk, before, {
     account_id: holder.account ?? null,
     pool: holder.pool,
@@ -65,7 +59,7 @@ async function giveBack(desk: CaseDesk, before: Selectable<Task>, holder: Holder
 
 type Hands = Pick<Selectable<Task>, 'account_id' | 'pool' | 'on_behalf_of' | 'from_pool'>;
 
-async function change(desk: CaseDesk, { id }: Selectable<Task>, hands: Hands): Promise<Selectable<Task>> {
+async function change(desk: TaskDesk, { id }: Selectable<Task>, hands: Hands): Promise<Selectable<Task>> {
   const task = await desk.tx
     .updateTable('task')
     .set(hands)

@@ -1,8 +1,9 @@
 import { resolveTaskAlarms } from '../../alarm/raise-alarm.ts';
-import type { CaseDesk } from '../case-desk.ts';
+import { openTasksOf } from '../../assignment/open-tasks-of.ts';
+import type { TaskDesk } from '../../assignment/task-desk.ts';
 
-/** A task nobody needs to do any more: a session closed without this vote, a case that ended. */
-export async function cancelTask(desk: CaseDesk, id: string): Promise<void> {
+/** A task nobody needs to do any more: a session closed without this vote, a case or a vacancy that ended. */
+export async function cancelTask(desk: TaskDesk, id: string): Promise<void> {
   const cancelled = await desk.tx
     .updateTable('task')
     .set({ state: 'cancelled' })
@@ -14,13 +15,6 @@ export async function cancelTask(desk: CaseDesk, id: string): Promise<void> {
   desk.audit('task-cancelled', undefined, { task: id });
 }
 
-export async function cancelOpenTasks(desk: CaseDesk): Promise<void> {
-  const open = await desk.tx
-    .selectFrom('task')
-    .select('id')
-    .where('case_number', '=', desk.case.case_number)
-    .where('state', '=', 'open')
-    .orderBy('id')
-    .execute();
-  for (const { id } of open) await cancelTask(desk, id);
+export async function cancelOpenTasks(desk: TaskDesk): Promise<void> {
+  for (const { id } of await openTasksOf(desk)) await cancelTask(desk, id);
 }

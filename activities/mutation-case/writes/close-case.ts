@@ -3,6 +3,8 @@ import { tellNominee } from '../../../db/vacancy/tell-vacancy.ts';
 import { cancelPendingSession } from '../../deliberation/invite-to-session.ts';
 import { cancelConsiderations } from '../../external-consideration/end-consideration.ts';
 import { tellOfOutcome } from '../../notification/tell-of-outcome.ts';
+import { endObjection } from '../../objection/end-objection.ts';
+import { alarmThoseWhoWait } from '../../rotation/raise-rotation-waits.ts';
 import type { CaseDesk } from '../case-desk.ts';
 import { cancelOpenTasks } from './cancel-task.ts';
 
@@ -22,6 +24,8 @@ export async function closeCase(desk: CaseDesk, outcome: Outcome): Promise<void>
     .where('case_number', '=', desk.case.case_number)
     .where('resolved_at', 'is', null)
     .execute();
+  await endObjection(desk, outcome);
+  await alarmThoseWhoWait(desk);
   await tellNominee(desk.tx, desk.case.case_number, outcome);
   desk.audit('case-closed', { outcome });
   await tellOfOutcome(desk, outcome);

@@ -1,3 +1,5 @@
+import type { Selectable } from 'kysely';
+import type { Task } from '../../../db/generated/database.ts';
 import { afterDueMoved } from '../../../domain/attention/after-due-moved.ts';
 import { nextAttention } from '../../../domain/attention/next-attention.ts';
 import { addSpan } from '../../../domain/calendar/add-span.ts';
@@ -5,22 +7,20 @@ import type { TaskKind } from '../../../domain/task/task-kind.ts';
 import { raiseCalendarAlarm } from '../../alarm/raise-alarm.ts';
 import { attentionOf } from '../../assignment/attention-of.ts';
 import { watchOf } from '../../assignment/watch-of.ts';
-import type { CaseDesk } from '../case-desk.ts';
-import { countedFrom } from '../counted-from.ts';
+import { openTasksOf } from '../../assignment/open-tasks-of.ts';
+import type { TaskDesk } from '../../assignment/task-desk.ts';
 
 /** The calendar changed: every open deadline is counted again from the day its task was opened, or the session is held (F06). */
-export async function refreshDeadlines(desk: CaseDesk): Promise<void> {
+export async function refreshDeadlines(
+  desk: TaskDesk,
+  countedFrom: (task: Selectable<Task>) => Promise<number>,
+  extension: (task: Selectable<Task>) => Promise<number> = () => Promise.resolve(0),
+): Promise<void> {
   const calendar = await desk.calendar();
-  const open = await desk.tx
-    .selectFrom('task')
-    .selectAll()
-    .where('case_number', '=', desk.case.case_number)
-    .where('state', '=', 'open')
-    .orderBy('id')
-    .execute();
-  for (const before of open) {
-    const from = await countedFrom(desk, { ...before, openedAt: before.opened_at });
-    const due = addSpan(from, desk.policy[`sla.${before.kind as TaskKind}`], calendar);
+  for (const before of await openTasksOf(desk)) {
+    const from = await countedFrom(before);
+    const period = desk.policy[`sla.${before.kind as TaskKind}`];
+    const due = addSpan(from, { ...period, amount: period.amount + (await extension(before)) }, calendar);
     for (const year of due.undecreedYears) await raiseCalendarAlarm(desk, year);
     const moved = due.at !== before.due_at.getTime();
     if (!moved && due.provisional === before.due_provisional) continue;

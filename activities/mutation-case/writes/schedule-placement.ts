@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { changesPayer } from '../../../db/placement/changes-payer.ts';
 import type { CaseDesk } from '../case-desk.ts';
 
 /** From here on the move waits for its effective date and then applies itself (F11). */
@@ -11,6 +12,8 @@ export async function schedulePlacement(desk: CaseDesk): Promise<void> {
     .values({ case_number, origin_post_id, target_post_id, effective_date: effectiveDate, state: 'scheduled' })
     .execute();
   desk.recorded.until = startOfDay(effectiveDate, time_zone);
+  if (await changesPayer(desk.tx, desk.case.origin_unit_id, desk.case.target_unit_id))
+    desk.recorded.payerChanges = true;
   desk.audit('placement-scheduled', { effectiveDate });
 }
 

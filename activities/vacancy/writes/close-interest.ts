@@ -2,15 +2,13 @@ import { sql } from 'kysely';
 import type { VacancyRecorded } from '../../../contract/vacancy.ts';
 import { profileJson } from '../../../db/matching/profile-row.ts';
 import { findRoleHolders } from '../../../db/organisation/find-role-holders.ts';
-import { addSpan } from '../../../domain/calendar/add-span.ts';
-import { localDate } from '../../../domain/calendar/office-day.ts';
 import type { CandidateProfile } from '../../../domain/matching/candidate-profile.ts';
 import { compareCandidates } from '../../../domain/matching/compare-candidates.ts';
 import type { MatchCriteria } from '../../../domain/matching/match-criteria.ts';
 import { failedGates } from '../../../domain/matching/match-gates.ts';
 import { scoreOf } from '../../../domain/matching/score.ts';
-import { letters } from '../../../domain/notification/letters.ts';
 import { competencyDistances } from '../../../domain/vacancy/competency-distances.ts';
+import { placeTask } from '../../assignment/place-task.ts';
 import { countFairness } from '../../fairness/count-fairness.ts';
 import { tellStandings } from '../../fairness/tell-standings.ts';
 import { refreshProfiles } from '../../matching/refresh-profiles.ts';
@@ -20,12 +18,15 @@ import type { VacancyDesk } from '../vacancy-desk.ts';
  * Ends the period of interest: those interested are judged by the published criteria as the registers know them now, the best become the
  * shortlist, and the committee is asked in the same transaction. With nobody to choose from everybody hears at once why.
  */
-export async function closeInterest(desk: VacancyDesk): Promise<VacancyRecorded> {
+export async function closeInterest(desk: VacancyDesk, task: string): Promise<VacancyRecorded> {
   const judged = await judge(desk);
   const { round } = desk.vacancy;
   const shortlisted = await keep(desk, judged);
   desk.audit('shortlist-made', { round, interested: judged.length, shortlisted });
-  if (shortlisted > 0) return { shortlisted, until: await askCommittee(desk) };
+  if (shortlisted > 0) {
+    await askCommittee(desk, task);
+    return { shortlisted };
+  }
   await desk.set({ state: 'opened', closes_at: null });
   await countFairness(desk);
   await tellStandings(desk);
@@ -77,19 +78,18 @@ async function keep(desk: VacancyDesk, judged: readonly Judged[]): Promise<numbe
   return rows.filter((row) => row.shortlisted).length;
 }
 
-async function askCommittee(desk: VacancyDesk): Promise<number> {
-  const { id, number, agency_id, round, position_name, time_zone } = desk.vacancy;
-  const { at } = addSpan(desk.now.getTime(), desk.policy['vacancy.shortlistPeriod'], await desk.calendar());
-  await desk.tx
-    .insertInto('vacancy_task')
-    .values({
-      ...{ vacancy_id: id, round, kind: 'shortlist-decision', role: 'panel-chair' },
-      ...{ opened_at: desk.now, due_at: new Date(at) },
-    })
-    .execute();
+/** Nobody decides on a list they stand on themselves (F09). */
+async function askCommittee(desk: VacancyDesk, task: string): Promise<void> {
+  const { id, agency_id, round } = desk.vacancy;
+  const { rows } = await sql<{ account: string }>`
+    select account.id as account from vacancy_standing join account using (employee_id)
+    where vacancy_id = ${id}::uuid and round = ${round} and shortlisted order by rank`.execute(desk.tx);
+  const barred = rows.map(({ account }) => account);
+  const chairs = await findRoleHolders(desk.tx, agency_id, 'panel-chair');
   await desk.set({ state: 'shortlisted' });
-  const until = localDate(at, time_zone).toString();
-  const letter = letters['shortlist-asked']({ id, number, position: position_name, until });
-  await desk.tell(await findRoleHolders(desk.tx, agency_id, 'panel-chair'), letter);
-  return at;
+  await placeTask(desk, {
+    ...{ id: task, kind: 'shortlist-decision', stage: 'vacancy', item: null, session: round, barred },
+    holder: { pool: true, accounts: chairs.filter((account) => !barred.includes(account)) },
+    countedFrom: desk.now.getTime(),
+  });
 }

@@ -3,17 +3,13 @@ import type { VacancyRecorded } from '../../../contract/vacancy.ts';
 import { findRoleHolders } from '../../../db/organisation/find-role-holders.ts';
 import { letters } from '../../../domain/notification/letters.ts';
 import { type VacancyOutcome, vacancyOutcomeLabels } from '../../../domain/vacancy/vacancy-state.ts';
+import { cancelOpenTasks } from '../../mutation-case/writes/cancel-task.ts';
 import type { VacancyDesk } from '../vacancy-desk.ts';
 
 /** Ends a vacancy: what waits falls away, nominees are free for others, and who was interested hears how it ended. */
 export async function closeVacancy(desk: VacancyDesk, outcome: VacancyOutcome): Promise<VacancyRecorded> {
   const { id, number, agency_id, opened_by, position_name } = desk.vacancy;
-  await desk.tx
-    .updateTable('vacancy_task')
-    .set({ state: 'cancelled' })
-    .where('vacancy_id', '=', id)
-    .where('state', '=', 'open')
-    .execute();
+  await cancelOpenTasks(desk);
   await desk.tx
     .updateTable('vacancy_nomination')
     .set({ state: 'dropped' })

@@ -1,22 +1,28 @@
 import type { VacancyRecorded } from '../../../contract/vacancy.ts';
 import { RefusalError } from '../../../domain/refusal.ts';
 import { refuseNomination } from '../../../domain/vacancy/refuse-nomination.ts';
+import { closeTask } from '../../assignment/close-task.ts';
 import { countFairness } from '../../fairness/count-fairness.ts';
 import { tellStandings } from '../../fairness/tell-standings.ts';
+import type { FormOf } from '../../mutation-case/completions/filing.ts';
 import type { VacancyDesk } from '../vacancy-desk.ts';
 
 /**
  * The committee's word: whom it names, in its order, or nobody; everybody interested hears how they stand (F40). A constraint refuses a
  * person whom another committee named a moment ago.
  */
-export async function decideShortlist(desk: VacancyDesk, command: string): Promise<VacancyRecorded> {
-  const { id, round, state } = desk.vacancy;
+export async function decideShortlist(
+  desk: VacancyDesk,
+  { task, command }: { task: string; command: string },
+): Promise<VacancyRecorded> {
+  const { id, round } = desk.vacancy;
   const said = await desk.tx
     .selectFrom('vacancy_command')
     .selectAll()
     .where('id', '=', command)
     .executeTakeFirstOrThrow();
-  const { nominees, reasons } = said.body as unknown as { nominees: string[]; reasons: string };
+  const { form } = said.body as unknown as { form: FormOf<'shortlist-decision'> };
+  const { nominees } = form;
   const listed = await desk.tx
     .selectFrom('vacancy_standing')
     .select('employee_id')
@@ -25,16 +31,10 @@ export async function decideShortlist(desk: VacancyDesk, command: string): Promi
     .where('shortlisted', '=', true)
     .execute();
   const shortlist = listed.map((row) => row.employee_id);
-  const refusal = refuseNomination(nominees, shortlist, state === 'shortlisted');
+  const refusal = refuseNomination(nominees, shortlist);
   if (refusal) throw new RefusalError(refusal);
 
   const by = said.account_id!;
-  await desk.tx
-    .updateTable('vacancy_task')
-    .set({ state: 'completed', completed_at: desk.now, completed_by: by, reasons })
-    .where('vacancy_id', '=', id)
-    .where('round', '=', round)
-    .execute();
   if (nominees.length > 0)
     await desk.tx
       .insertInto('vacancy_nomination')
@@ -48,6 +48,7 @@ export async function decideShortlist(desk: VacancyDesk, command: string): Promi
   await desk.set(nominees.length > 0 ? { state: 'nominated' } : { state: 'opened', closes_at: null });
   await countFairness(desk);
   await tellStandings(desk);
-  desk.audit('shortlist-decided', { round, listed: shortlist.length, nominated: nominees.length }, by);
-  return { nominated: nominees.length };
+  await closeTask(desk, task, { by, form, answer: said.answer as object });
+  desk.audit('shortlist-decided', { round, listed: shortlist.length, nominated: nominees.length }, { actor: by, task });
+  return {};
 }

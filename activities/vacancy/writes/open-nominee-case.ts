@@ -4,6 +4,7 @@ import { findRoleHolders } from '../../../db/organisation/find-role-holders.ts';
 import { localDate } from '../../../domain/calendar/office-day.ts';
 import { startOfDay } from '../../../domain/calendar/start-of-day.ts';
 import { caseNumber } from '../../../domain/mutation-case/case-number.ts';
+import type { FormOf } from '../../mutation-case/completions/filing.ts';
 import type { VacancyDesk } from '../vacancy-desk.ts';
 
 /**
@@ -14,13 +15,14 @@ export async function openNomineeCase(desk: VacancyDesk): Promise<VacancyRecorde
   const { id, round } = desk.vacancy;
   const next = await desk.tx
     .selectFrom('vacancy_nomination')
-    .innerJoin('vacancy_task', (join) =>
+    .innerJoin('task', (join) =>
       join
-        .onRef('vacancy_task.vacancy_id', '=', 'vacancy_nomination.vacancy_id')
-        .onRef('vacancy_task.round', '=', 'vacancy_nomination.round'),
+        .on('task.vacancy_number', '=', desk.vacancy.number)
+        .on('task.kind', '=', 'shortlist-decision')
+        .onRef('task.session', '=', 'vacancy_nomination.round'),
     )
     .selectAll('vacancy_nomination')
-    .select('vacancy_task.reasons')
+    .select('task.form')
     .where('vacancy_nomination.vacancy_id', '=', id)
     .where('vacancy_nomination.round', '=', round)
     .where('vacancy_nomination.state', '=', 'waiting')
@@ -34,7 +36,7 @@ export async function openNomineeCase(desk: VacancyDesk): Promise<VacancyRecorde
   const notBefore = await heldUntil(desk);
   if (notBefore !== undefined) return { notBefore };
 
-  const opened = await order(desk, next, next.reasons ?? '');
+  const opened = await order(desk, next, (next.form as FormOf<'shortlist-decision'> | null)?.reasons ?? '');
   await desk.tx
     .updateTable('vacancy_nomination')
     .set({ state: 'opened', case_number: opened })

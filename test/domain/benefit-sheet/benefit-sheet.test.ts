@@ -3,22 +3,31 @@ import type { BenefitInput, BenefitPost, BenefitTopic } from '../../../domain/be
 import { type CareerStep, nextClasses } from '../../../domain/benefit-sheet/career-path.ts';
 import { composeBenefitSheet } from '../../../domain/benefit-sheet/compose-benefit-sheet.ts';
 import { coursesForGaps } from '../../../domain/training/courses-for-gaps.ts';
+import { catalogue } from '../training/catalogue.ts';
 
 const origin: BenefitPost = {
   position: 'Pengadministrasi Perkantoran',
   positionClass: 'pelaksana',
   unit: 'DKPP',
   place: 'Bantul',
+  location: { latitude: -7.888, longitude: 110.329 },
   jobGrade: 5,
   allowanceRupiah: 1_750_000,
+  terms: null,
 };
 const target: BenefitPost = {
   ...origin,
   position: 'Penelaah Pengembangan Program',
   unit: 'Bappeda',
   place: 'Manding',
+  location: { latitude: -7.795, longitude: 110.37 },
   jobGrade: 7,
   allowanceRupiah: 3_000_000,
+  terms: {
+    rule: 'Tambahan penghasilan menurut kelas jabatan',
+    source: 'Peraturan Bupati (contoh)',
+    validFrom: '2026-01-01',
+  },
 };
 
 function step(position: string, positionClass: CareerStep['positionClass'], unit = 'Bappeda'): CareerStep {
@@ -61,8 +70,22 @@ describe('the benefit sheet', () => {
     expect(textOf({ target: { ...target, allowanceRupiah: null } }, 'allowance')?.en).toContain('not on record');
   });
 
+  it('says by which rule the allowance is reckoned, and where that stands', () => {
+    expect(textOf({}, 'terms')?.en).toBe(
+      'Allowance rule: Tambahan penghasilan menurut kelas jabatan (Peraturan Bupati (contoh), in force since 1 January 2026).',
+    );
+    expect(textOf({ target: { ...target, terms: null } }, 'terms')?.id).toContain('belum tercatat dengan sumbernya');
+  });
+
+  it('tells the distance as the crow flies, and says where it is not known', () => {
+    expect(textOf({}, 'distance')?.id).toBe(
+      'Dari DKPP ke Bappeda kira-kira 11,3 km garis lurus; lewat jalan lebih jauh.',
+    );
+    expect(textOf({ origin: { ...origin, location: null } }, 'distance')?.en).toContain('is not known');
+  });
+
   it('proposes training for the gaps and tells the talent box with its advice', () => {
-    const courses = coursesForGaps([{ competency: 'komunikasi', required: 3, achieved: 1, distance: 2 }]);
+    const courses = coursesForGaps([{ competency: 'komunikasi', required: 3, achieved: 1, distance: 2 }], catalogue);
     expect(textOf({ courses }, 'training')?.id).toContain('Komunikasi efektif dan penulisan naskah dinas (20 JP)');
     expect(textOf({ talentBox: 7 }, 'talent')?.en).toContain('box is 7');
     expect(textOf({}, 'talent')).toBeUndefined();

@@ -71,7 +71,8 @@ describe('who stands in', () => {
   it('is nobody for personal acts, each with its reason', () => {
     expect(taskKinds.filter((kind) => !mayDelegate(kind))).toEqual([
       ...['complete-documents', 'employee-answer', 'panel-vote', 'panel-minutes'],
-      ...['authority-decision', 'decree-signature', 'decree-receipt'],
+      ...['authority-decision', 'decree-signature', 'decree-receipt', 'objection-decision'],
+      'benefit-acknowledgement',
     ]);
     expect(whyPersonal('authority-decision')?.en).toContain('UU 30/2014');
   });

@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { dueText } from '../../../domain/notification/due-text.ts';
 import { letterKinds } from '../../../domain/notification/letter.ts';
 import { letters } from '../../../domain/notification/letters.ts';
+import { waitingReasons } from '../../../domain/rotation/waiting.ts';
 
 const caseNumber = '2026-000123';
-const task = {
+const ofTask = {
   taskId: '2026-000123-04',
   title: { id: 'Beri suara dengan alasan', en: 'Vote, with your reasons' },
-  caseNumber,
-  stage: { id: 'Sidang Tim Penilai Kinerja', en: 'Deliberation of the performance panel' },
   due: { date: '2026-12-04', provisional: false },
+};
+const task = {
+  ...{ ...ofTask, caseNumber },
+  stage: { id: 'Sidang Tim Penilai Kinerja', en: 'Deliberation of the performance panel' },
 };
 
 const session = {
@@ -33,6 +36,7 @@ const written = [
   letters['task-reassigned'](task),
   letters['task-delegated'](task),
   letters['task-returned'](task),
+  letters['task-opened']({ ...ofTask, vacancyNumber: 'L-2026-000001', position: 'Penelaah' }),
   letters['stage-entered']({ caseNumber, stage: task.stage }),
   letters['session-invitation'](session),
   letters['session-moved'](session),
@@ -43,9 +47,11 @@ const written = [
   letters['consideration-expired'](request),
   letters['consideration-cancelled'](request),
   letters['document-judged']({ caseNumber, document: task.title, verdict: 'accepted' }),
+  letters['question-answered']({ caseNumber, number: 2 }),
+  letters['training-enrolled']({ caseNumber, course: task.title, startsOn: '2026-12-01', endsOn: '2026-12-03' }),
+  letters['preparation-unfinished']({ caseNumber, courses: 2, acknowledged: false }),
   letters['vacancy-published']({ ...vacancy, until: '2026-12-04' }),
-  letters['shortlist-asked']({ ...vacancy, until: '2026-12-04' }),
-  letters['shortlist-overdue'](vacancy),
+  letters['vacancy-refused']({ position: vacancy.position, why: task.title }),
   letters['standing-told']({
     ...vacancy,
     band: 'not-ranked',
@@ -55,10 +61,45 @@ const written = [
   }),
   letters['standing-told']({ ...vacancy, band: 'top', gates: [], gaps: [], shortlisted: true }),
   letters['vacancy-closed']({ ...vacancy, outcome: { id: 'lowongan terisi', en: 'the vacancy is filled' } }),
-  letters['alarm-no-assignee'](task),
+  letters['exchange-settled']({ round: vacancy.id, got: 'Penelaah, BAPPEDA' }),
+  letters['exchange-settled']({ round: vacancy.id, got: undefined }),
+  letters['evaluation-made']({ half: '2026-1' }),
+  letters['alarm-no-assignee']({ ...task, number: caseNumber, of: 'case' }),
+  letters['alarm-no-assignee']({ ...ofTask, number: 'L-2026-000001', of: 'vacancy' }),
   letters['alarm-empty-seat']({ caseNumber, session: 1, seat: 5 }),
   letters['alarm-calendar-year']({ year: 2027 }),
-  letters['alarm-placement-conflict']({ caseNumber, effectiveDate: '2027-01-04' }),
+  letters['alarm-placement-conflict']({
+    caseNumber,
+    effectiveDate: '2027-01-04',
+    why: { id: 'Jabatan tujuan masih diduduki.', en: 'The target post is still held.' },
+  }),
+  letters['alarm-not-reversible']({
+    caseNumber,
+    why: { id: 'Jabatan semula sudah dihapus.', en: 'The old post has been abolished.' },
+  }),
+  letters['alarm-inauguration-late']({ caseNumber, decreeDated: '2026-12-01', by: '2026-12-31' }),
+  letters['inauguration-invitation']({ caseNumber, heldOn: '2026-12-15', at: '09:00', place: 'Pendopo Parasamya' }),
+  letters['effective-date-corrected']({ caseNumber, before: '2027-01-04', after: '2027-02-01' }),
+  letters['alarm-registry-debt']({ caseNumber, attempts: 5, why: task.title }),
+  ...waitingReasons.map((reason) => letters['alarm-rotation-waits']({ caseNumber, reason })),
+  letters['objection-window']({ caseNumber, until: task.due }),
+  letters['objection-received']({
+    ...{ caseNumber, number: 'KB-1', receivedAt: 1_796_000_000_000, timeZone: 'Asia/Jakarta' },
+    decideBy: task.due,
+  }),
+  letters['objection-inadmissible']({ caseNumber, lastDay: '2026-12-04', receivedOn: '2026-11-16' }),
+  letters['objection-overdue']({ caseNumber, decideBy: '2026-12-04' }),
+  letters['objection-extended']({ caseNumber, decideBy: task.due }),
+  letters['objection-withdrawn']({ caseNumber }),
+  letters['objection-decided']({ caseNumber }),
+  letters['objection-decided']({ caseNumber, remedy: 're-deliberate' }),
+  letters['effective-date-held']({ caseNumber }),
+  letters['effective-date-released']({ caseNumber, date: '2026-12-04' }),
+  letters['alarm-objection-overdue']({ caseNumber, decideBy: '2026-12-04' }),
+  letters['daily-digest']({ subjects: [task.title], more: 3 }),
+  letters['daily-digest']({ subjects: [task.title, task.title], more: 0 }),
+  letters['alarm-mail-bounced'](),
+  letters['alarm-webhook-failing'](),
 ];
 
 describe('letters', () => {

@@ -62,6 +62,17 @@ describe('a post the authority names', () => {
   });
 });
 
+describe('the date of a rotation', () => {
+  it('is one for all who take each other’s posts; who depends on nobody chooses', () => {
+    const joint = { ...facts, jointDate: '2026-05-01' };
+    expect(refuseDecidedPost({ effectiveDate: '2026-05-02' }, joint)).toMatchObject({
+      ...{ code: 'rotation-date-differs', field: 'effectiveDate' },
+    });
+    expect(refuseDecidedPost({ effectiveDate: '2026-05-01' }, joint)).toBeUndefined();
+    expect(refuseDecidedPost({ effectiveDate: '2026-05-02' }, facts)).toBeUndefined();
+  });
+});
+
 describe('a demotion', () => {
   const demotion = { acknowledged: true, ground: 'restructuring' as const };
 

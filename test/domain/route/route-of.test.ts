@@ -67,8 +67,9 @@ describe.each(ways)('$scope, $direction, $initiator, inaugurated: $inaugurated',
     const outside = new Set(route.considerations.map((kind) => considerations[kind].task));
     const absent = taskKinds.filter((kind) => !kinds.includes(kind)).sort();
     const wanted = [
+      ...(['shortlist-decision', 'rescission-settlement'] as const),
       ...(isInterAgency(way.scope) ? [] : ['audit-clearance']),
-      ...(way.inaugurated ? [] : ['inauguration']),
+      ...(way.inaugurated ? [] : (['inauguration', 'inauguration-invitation'] as const)),
       ...(outside.size === 0 ? ['consideration-repair'] : []),
       ...(['origin-authority-consent', 'technical-consideration', 'superior-decision'] as const).filter(
         (kind) => !outside.has(kind),

@@ -147,10 +147,14 @@ describe('the mail relay', () => {
     expect(server.mails.map((mail) => mail.messageId)).toEqual(others.map((id) => `<${id}@mutasi>`));
     await vi.waitFor(async () => expect((await statesOf(without))[0]?.mail_state).toBe('no-address'), patiently);
     const [row] = await statesOf([refused!]);
-    expect(row?.mail_state).toBe('owed');
     expect(row?.mail_error).toContain('[address]');
     expect(JSON.stringify([row, logged])).not.toContain('@bantul.example');
-    expect(row!.mail_next_at!.getTime()).toBeGreaterThan(Date.now() - 20_000);
+    // Refused for good: it is kept for when the address is mended, and HR has an alarm.
+    expect(row).toMatchObject({ mail_state: 'bounced', mail_attempts: 1, mail_next_at: null });
+    const alarms = await db.selectFrom('alarm').select(['kind', 'detail']).execute();
+    expect(alarms).toEqual([{ kind: 'mail-bounced', detail: { account: accounts['refused'], source: 'smtp' } }]);
+    const [bounce] = await db.selectFrom('mail_bounce').select(['address', 'resolved_at']).execute();
+    expect(bounce).toEqual({ address: 'refused@bantul.example', resolved_at: null });
   });
 
   it('shares the work with a second relay without sending twice', async () => {

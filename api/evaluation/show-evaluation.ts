@@ -1,0 +1,16 @@
+import type { EvaluationLine, EvaluationRow } from '../../db/evaluation/evaluation-row.ts';
+import type { EvaluationReport } from '../../domain/evaluation/evaluation-report.ts';
+import { effectWords, questionWords } from './evaluation-words.ts';
+
+export function showEvaluationLine({ half, asOf, rules, inputsHash, reportHash, madeAt }: EvaluationLine): object {
+  return { half, asOf, rules, inputsHash, reportHash, madeAt: madeAt.toISOString() };
+}
+
+export function showEvaluation(row: EvaluationRow, report: EvaluationReport): object {
+  return {
+    ...report,
+    ...showEvaluationLine(row),
+    questions: report.questions.map((question) => ({ ...question, text: questionWords[question.rule] })),
+    effects: report.effects.map((effect) => ({ ...effect, text: effectWords[effect.verdict] })),
+  };
+}

@@ -1,0 +1,3 @@
+import { correctEffectiveDate } from './correct-effective-date.ts';
+
+export const placementRoutes = [correctEffectiveDate];
