@@ -29,11 +29,11 @@ export const fileInauguration: Filing<'inauguration'> = async (desk, task, form)
 };
 
 export const fileHandover: Filing<'handover'> = async (desk, task, form) => {
-  const { heldOn = desk.today, handedOverBy = '-', takenOverBy } = form as Partial<typeof form>;
+  const { heldOn = desk.today, handedOverBy = '-', takenOverBy, openWork = [] } = form as Partial<typeof form>;
   await filePaper(desk, task, {
     ...{ kind: 'handover', number: form.reference, dated: heldOn, signedBy: handedOverBy, onDay: heldOn },
     ...(takenOverBy !== undefined && { otherParty: takenOverBy }),
-    detail: { openWork: form.openWork ?? [], note: form.note ?? null },
+    detail: { openWork, note: form.note ?? null },
   });
 };
 

@@ -59,5 +59,5 @@ export function newestLine(history: readonly HistoryLine[]): HistoryLine | undef
 }
 
 function said(side: { [F in keyof PersonSide]: string | null | undefined }): PersonSide {
-  return Object.fromEntries(Object.entries(side).filter(([, value]) => value != null));
+  return Object.fromEntries(Object.entries(side).filter(([, value]) => value !== null && value !== undefined));
 }

@@ -20,7 +20,7 @@ export async function readBatchWorkbook(base64: string): Promise<GivenLine[]> {
   const rows: string[][] = [];
   workbook.worksheets[0]?.eachRow((row) => {
     const cells: string[] = [];
-    row.eachCell({ includeEmpty: true }, ({ text }, column) => void (cells[column - 1] = String(text).trim()));
+    row.eachCell({ includeEmpty: true }, ({ text }, column) => void (cells[column - 1] = text.trim()));
     rows.push(cells);
   });
   const [head = [], ...lines] = rows;

@@ -35,7 +35,8 @@ export interface StandInOptions {
 /** SIASN's web service as far as Mutasi speaks to it (brief §10), with faults that can be switched on: `PUT /faults`. */
 export async function serveRegistry(options: StandInOptions): Promise<StandIn> {
   const { register, port = 0, shares = {}, seed = 1, slowMs = 2_000 } = options;
-  const faults = new Faults(shares, createRandom(seed).next);
+  const random = createRandom(seed);
+  const faults = new Faults(shares, () => random.next());
   const tokens = new Set<string>();
   const app = express();
   app.disable('x-powered-by');
@@ -145,7 +146,7 @@ export async function serveRegistry(options: StandInOptions): Promise<StandIn> {
   });
   base.delete('/jabatan/delete/:id', async (request, response) => {
     await answer(response, [...whenReading, 'late'], () => ({
-      success: register.delete(String(request.params['id'])),
+      success: register.delete(request.params['id']),
     }));
   });
   app.use('/apisiasn/1.0', base);

@@ -25,7 +25,7 @@ const { writeBacks, share, seed, minutes } = new Command('check:registry')
 
 /** Longer than the worker waits, so that what is slow or late is answered to nobody. */
 const [timeoutMs, slowMs] = [500, 900];
-const say = (line: string): void => console.log(`[check:registry] ${line}`);
+const say = (line: string): void => void process.stdout.write(`[check:registry] ${line}\n`);
 
 const shares = Object.fromEntries(faultNames.map((name) => [name, share / faultNames.length]));
 const standIn = await serveRegistry({ register: smallRegister([], ['UNIT']), shares, seed, slowMs });
@@ -68,7 +68,7 @@ const result = {
   faults: standIn.faults.total,
 };
 say(faultNames.map((name) => `${name} ${standIn.faults.drawn[name]}`).join(', '));
-console.log(JSON.stringify(result));
+process.stdout.write(`${JSON.stringify(result)}\n`);
 process.exit(result.arrived === writeBacks && result.doubled === 0 ? 0 : 1);
 
 async function allSettled(db: Database): Promise<void> {

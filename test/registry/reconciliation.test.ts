@@ -26,6 +26,12 @@ beforeEach(() => {
   registry.standIn.faults.shares = {};
 });
 
+interface Run {
+  state: string;
+  people: number;
+  unanswered: object;
+}
+
 const runs = '/v1/registry/reconciliations';
 const reason = 'Sesuai SK yang ada pada kami.';
 
@@ -51,7 +57,7 @@ async function reconcile() {
     body: { code: 'registry-run-under-way' },
   });
   await registry.relay();
-  const read = async () => (await office.as('operator').get(`${runs}/${started.body.id}`)).body;
+  const read = async (): Promise<Run> => (await office.as('operator').get(`${runs}/${started.body.id}`)).body as Run;
   await expect.poll(async () => (await read()).state, { timeout: 20_000 }).toBe('finished');
   return read();
 }
@@ -203,8 +209,12 @@ it('leaves a post to the case that is under way, and one’s own record to other
   });
   const own = await office.stage.db
     .updateTable('registry_difference')
-    .set(({ selectFrom }) => ({
-      employee_id: selectFrom('account').select('employee_id').where('alias', '=', 'hr-officer').$castTo<string>(),
+    .set((write) => ({
+      employee_id: write
+        .selectFrom('account')
+        .select('employee_id')
+        .where('alias', '=', 'hr-officer')
+        .$castTo<string>(),
     }))
     .where('id', '=', line!.id)
     .execute();
@@ -223,7 +233,7 @@ it('fails as a whole where nobody is answered, and goes on where it stopped', as
   const page = { run: body.id as string, now: Date.now() };
   registry.standIn.faults.shares = { failed: 1 };
   await expect(comparePage(db, desk, page, () => undefined)).rejects.toMatchObject({ type: 'registry-failed' });
-  const read = async () => (await office.as('auditor').get(`${runs}/${page.run}`)).body;
+  const read = async (): Promise<Run> => (await office.as('auditor').get(`${runs}/${page.run}`)).body as Run;
   expect(await read()).toMatchObject({ people: 0, unanswered: {} });
   registry.standIn.faults.shares = {};
   const people = (await db.selectFrom('employee').select('id').execute()).length;

@@ -30,7 +30,15 @@ export async function startRegistryWorker(stage: CaseStage, register: Register):
   const running = worker.run();
   return {
     standIn,
-    relay: () => relayRegistryOnce({ db, client, taskQueue, onError: (error) => Promise.reject(error) }),
+    relay: () =>
+      relayRegistryOnce({
+        db,
+        client,
+        taskQueue,
+        onError: (error) => {
+          throw error;
+        },
+      }),
     stop: async () => {
       worker.shutdown();
       await running;

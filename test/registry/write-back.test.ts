@@ -69,7 +69,7 @@ async function carryAll(number: string): Promise<string[]> {
     words.push(
       await carryDebt(desk.db, registry, { debt: id }).then(
         ({ confirmed }) => confirmed ?? 'more',
-        (error: { type: string }) => error.type,
+        (error: unknown) => (error as { type: string }).type,
       ),
     );
   return words;

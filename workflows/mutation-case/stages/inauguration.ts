@@ -15,12 +15,12 @@ export function beginInauguration(file: CaseFile): void {
 async function inaugurate(file: CaseFile): Promise<void> {
   const planned = file.write({ do: 'plan-inauguration' });
   const held = inviteAndHold(file);
-  let over = false;
-  void held.then(() => (over = true));
+  const oath = { taken: false };
+  void held.then(() => (oath.taken = true));
   const { inaugurateBy } = await planned;
   const wait = inaugurateBy! * 1000 - Date.now();
-  const inTime = wait > 0 && (await condition(() => over, wait, { summary: 'last day for the inauguration' }));
-  if (!inTime && !over) void file.write({ do: 'alarm-inauguration' });
+  const inTime = wait > 0 && (await condition(() => oath.taken, wait, { summary: 'last day for the inauguration' }));
+  if (!inTime && !oath.taken) void file.write({ do: 'alarm-inauguration' });
   await held;
 }
 
