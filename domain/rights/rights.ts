@@ -160,3 +160,8 @@ export function mayAsk(action: Action, held: readonly Role[]): boolean {
   const right: Right = rights[action];
   return hasRole(action, held) || (right.relations?.length ?? 0) > 0;
 }
+
+/** Every action that one of these roles may do in general, on whatever case. */
+export function actionsOf(held: readonly Role[]): Action[] {
+  return (Object.keys(rights) as Action[]).filter((action) => hasRole(action, held));
+}
