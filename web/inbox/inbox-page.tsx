@@ -74,11 +74,7 @@ export function InboxPage() {
           </Text>
         </Box>
         <Box className={classes.open}>
-          {taskId === undefined ? (
-            <EmptyState title={t('inbox.choose')} words={t('inbox.chooseWords')} />
-          ) : (
-            <Outlet />
-          )}
+          {taskId === undefined ? <EmptyState title={t('inbox.choose')} words={t('inbox.chooseWords')} /> : <Outlet />}
         </Box>
       </Paper>
     </>

@@ -58,7 +58,9 @@ export function Search() {
       </Combobox.Target>
       <Combobox.Dropdown hidden={wanted.length < leastLetters}>
         <Combobox.Options>
-          {isCase && <Combobox.Option value={`/cases/${digits}`}>{t('search.case', { number: digits })}</Combobox.Option>}
+          {isCase && (
+            <Combobox.Option value={`/cases/${digits}`}>{t('search.case', { number: digits })}</Combobox.Option>
+          )}
           {found.data?.map((person) => (
             <Combobox.Option key={person.id} value={`/people/${person.id}`}>
               <Text fw={600}>{person.name}</Text>

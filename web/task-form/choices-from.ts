@@ -9,7 +9,10 @@ interface Entry {
 }
 
 /** What a field may choose from, where the task's context lists it. */
-export function choicesFrom(context: Record<string, unknown>, field: string): { value: string; label: string }[] | undefined {
+export function choicesFrom(
+  context: Record<string, unknown>,
+  field: string,
+): { value: string; label: string }[] | undefined {
   const list = context[lists[field] ?? ''];
   if (!Array.isArray(list)) return undefined;
   return (list as Entry[]).map(({ id, number, name, title }) => {

@@ -37,7 +37,13 @@ export function Fields({ schema, values, path = '', onChange, ...rest }: FieldsP
           onChange={(value) => onChange({ [teller]: value })}
         />
         {branch && (
-          <Fields {...rest} schema={{ ...branch, properties: others }} values={values} path={path} onChange={onChange} />
+          <Fields
+            {...rest}
+            schema={{ ...branch, properties: others }}
+            values={values}
+            path={path}
+            onChange={onChange}
+          />
         )}
       </Stack>
     );

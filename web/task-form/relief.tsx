@@ -29,7 +29,12 @@ export function Relief({ task }: { task: Task }) {
       <Modal opened={opened} onClose={close} title={t('task.conflict')}>
         <Stack>
           {t('task.conflictConsequence')}
-          <Textarea label={t('task.conflictReason')} required value={reasons} onChange={(e) => setReasons(e.currentTarget.value)} />
+          <Textarea
+            label={t('task.conflictReason')}
+            required
+            value={reasons}
+            onChange={(e) => setReasons(e.currentTarget.value)}
+          />
           <ProblemNotice error={recuse.error} />
           <Button
             loading={recuse.isPending}

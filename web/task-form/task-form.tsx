@@ -32,10 +32,11 @@ export function TaskForm({ task }: { task: Task }) {
     onError: () => requestAnimationFrame(() => summary.current?.focus()),
   });
   if (task.state !== 'open') return <Answers task={task} />;
-  if (!task.mayComplete)
-    return <Alert color="blue" title={t('task.notYours')} children={t('task.notYoursWords')} />;
+  if (!task.mayComplete) return <Alert color="blue" title={t('task.notYours')} children={t('task.notYoursWords')} />;
   if (send.isSuccess)
-    return <Alert color="green" icon={<IconCheck aria-hidden />} title={t('task.sent')} children={t('task.sentWords')} />;
+    return (
+      <Alert color="green" icon={<IconCheck aria-hidden />} title={t('task.sent')} children={t('task.sentWords')} />
+    );
 
   const errors = fieldErrors(send.error, 'form.');
   const submit = (event: FormEvent) => {

@@ -1,5 +1,11 @@
 export const shell = {
-  app: { name: 'Mutasi', skip: 'Skip to the content', menu: 'Main menu', quick: 'Quick menu', breadcrumb: 'Where you are' },
+  app: {
+    name: 'Mutasi',
+    skip: 'Skip to the content',
+    menu: 'Main menu',
+    quick: 'Quick menu',
+    breadcrumb: 'Where you are',
+  },
   place: {
     inbox: 'Inbox',
     dashboard: 'Dashboard',
@@ -30,7 +36,8 @@ export const shell = {
     nothingLost: 'What you typed is kept in this browser. Sign in again to go on.',
     signInAgain: 'Sign in again',
     welcome: 'Transfers of civil servants',
-    welcomeWords: 'Proposal, assessment, decision and review of transfers, with reasons and a record that can be checked.',
+    welcomeWords:
+      'Proposal, assessment, decision and review of transfers, with reasons and a record that can be checked.',
   },
   look: { language: 'Language', light: 'Light look', dark: 'Dark look', print: 'Print' },
   problem: {
@@ -51,5 +58,13 @@ export const shell = {
     on: '{{date}}',
   },
   notices: { title_one: 'Notices, {{count}} unread', title_other: 'Notices, {{count}} unread', none: 'No notices yet' },
-  common: { loading: 'Loading', more: 'Show more', close: 'Close', cancel: 'Cancel', save: 'Save', of: 'of', none: 'None' },
+  common: {
+    loading: 'Loading',
+    more: 'Show more',
+    close: 'Close',
+    cancel: 'Cancel',
+    save: 'Save',
+    of: 'of',
+    none: 'None',
+  },
 };

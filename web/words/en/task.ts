@@ -3,7 +3,11 @@ export const task = {
   of: '{{title}}, for {{name}}',
   needToKnow: 'What you need to know',
   theCase: 'The case',
-  read: { certificate: 'Read the eligibility certificate', documents: 'Read the documents', history: 'Read the history' },
+  read: {
+    certificate: 'Read the eligibility certificate',
+    documents: 'Read the documents',
+    history: 'Read the history',
+  },
   law: 'Legal basis',
   afterwards: 'After you send it',
   send: 'Send',

@@ -1,7 +1,8 @@
+import { form, taskAfterwards } from './form.ts';
 import { inbox } from './inbox.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
 import { task } from './task.ts';
 
 /** All words of the pages in English, with the keys of `id/words.ts`. */
-export const words = { ...shell, inbox, search, task };
+export const words = { ...shell, form, inbox, search, task, taskAfterwards };

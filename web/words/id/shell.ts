@@ -1,5 +1,11 @@
 export const shell = {
-  app: { name: 'Mutasi', skip: 'Langsung ke isi', menu: 'Menu utama', quick: 'Menu cepat', breadcrumb: 'Letak halaman' },
+  app: {
+    name: 'Mutasi',
+    skip: 'Langsung ke isi',
+    menu: 'Menu utama',
+    quick: 'Menu cepat',
+    breadcrumb: 'Letak halaman',
+  },
   place: {
     inbox: 'Kotak tugas',
     dashboard: 'Dasbor',
@@ -50,6 +56,18 @@ export const shell = {
     left_other: '{{count}} hari kerja lagi',
     on: '{{date}}',
   },
-  notices: { title_one: 'Pemberitahuan, {{count}} belum dibaca', title_other: 'Pemberitahuan, {{count}} belum dibaca', none: 'Belum ada pemberitahuan' },
-  common: { loading: 'Memuat', more: 'Tampilkan lagi', close: 'Tutup', cancel: 'Batal', save: 'Simpan', of: 'dari', none: 'Tidak ada' },
+  notices: {
+    title_one: 'Pemberitahuan, {{count}} belum dibaca',
+    title_other: 'Pemberitahuan, {{count}} belum dibaca',
+    none: 'Belum ada pemberitahuan',
+  },
+  common: {
+    loading: 'Memuat',
+    more: 'Tampilkan lagi',
+    close: 'Tutup',
+    cancel: 'Batal',
+    save: 'Simpan',
+    of: 'dari',
+    none: 'Tidak ada',
+  },
 };

@@ -20,7 +20,8 @@ export const task = {
   addRow: 'Tambah: {{what}}',
   removeRow: 'Hapus',
   conflict: 'Saya berbenturan kepentingan',
-  conflictConsequence: 'Anda tidak lagi dapat membaca perkara ini, dan pengganti Anda yang bersuara. Ini tidak dapat dibatalkan.',
+  conflictConsequence:
+    'Anda tidak lagi dapat membaca perkara ini, dan pengganti Anda yang bersuara. Ini tidak dapat dibatalkan.',
   conflictReason: 'Apa hubungan atau kepentingannya?',
   conflictConfirm: 'Mundur dari perkara ini',
 };
