@@ -6,6 +6,7 @@ import { calendarRoutes } from './calendar/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { certificateRoutes } from './certificate/routes.ts';
 import { deliberationRoutes } from './deliberation/routes.ts';
+import { dashboardRoutes } from './dashboard/routes.ts';
 import { delegationRoutes } from './delegation/routes.ts';
 import { embargoRoutes } from './embargo/routes.ts';
 import { employeeRoutes } from './employee/routes.ts';
@@ -51,6 +52,7 @@ export const routes: readonly Route[] = [
   ...documentRoutes,
   recuseFromTask,
   ...deliberationRoutes,
+  ...dashboardRoutes,
   ...delegationRoutes,
   ...overrideRoutes,
   ...embargoRoutes,

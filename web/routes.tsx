@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { readCaseFilter } from './cases/case-filter.ts';
+import { type CaseTab, isCaseTab } from './cases/case-tabs.ts';
 import { NotFound } from './shell/not-found.tsx';
 import { PageFailed } from './shell/page-failed.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -28,7 +30,28 @@ const task = createRoute({
   component: lazyRouteComponent(() => import('./inbox/task-page.tsx'), 'TaskPage'),
 });
 
-const routeTree = root.addChildren([start, inbox.addChildren([task])]);
+const dashboard = createRoute({
+  getParentRoute: () => root,
+  path: '/dashboard',
+  component: lazyRouteComponent(() => import('./dashboard/dashboard-page.tsx'), 'DashboardPage'),
+});
+
+const caseList = createRoute({
+  getParentRoute: () => root,
+  path: '/cases',
+  validateSearch: readCaseFilter,
+  component: lazyRouteComponent(() => import('./cases/case-list-page.tsx'), 'CaseListPage'),
+});
+
+const caseFile = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseNumber',
+  validateSearch: (search: Record<string, unknown>): { tab?: CaseTab } =>
+    isCaseTab(search['tab']) ? { tab: search['tab'] } : {},
+  component: lazyRouteComponent(() => import('./cases/case-page.tsx'), 'CasePage'),
+});
+
+const routeTree = root.addChildren([start, inbox.addChildren([task]), dashboard, caseList, caseFile]);
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
 

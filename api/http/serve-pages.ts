@@ -10,7 +10,11 @@ const notPages = /^\/(v1|docs|login|logout|health|ready|metrics|openapi\.json)(\
  */
 export function servePages(folder: string): Router {
   const router = Router({ caseSensitive: true });
-  router.use('/assets', named, express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', index: false }));
+  router.use(
+    '/assets',
+    named,
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', index: false }),
+  );
   router.use(named, express.static(folder, { index: false, maxAge: '5m' }));
   router.get('/*place', named, page(folder));
   router.get('/', named, page(folder));

@@ -18,6 +18,8 @@ const deciders = ['panel-member', 'panel-chair', 'authorized-official', 'appoint
 /** Every action of the service and who may do it (F64). What is not written here nobody may do. */
 export const rights = {
   'case.open': { roles: hr },
+  /** How many cases stand where, and what presses. */
+  'dashboard.read': { roles: [...hr, ...overseers, ...deciders] },
   'case.list': { roles: [...hr, ...overseers, ...deciders], relations: ['concerned', 'involved'] },
   'case.read': { roles: [...hr, ...overseers, ...deciders], relations: ['concerned', 'involved'] },
   'case.verify-audit': { roles: [...hr, ...overseers] },

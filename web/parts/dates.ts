@@ -23,6 +23,11 @@ export function dateAndTime(at: string): string {
   return new Intl.DateTimeFormat(locale(), style).format(new Date(at));
 }
 
+/** "November 2026", of a date in it. */
+export function monthName(date: string): string {
+  return new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(date));
+}
+
 /** A number as the reader writes it. */
 export function number(value: number, digits = 0): string {
   return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);

@@ -1,5 +1,6 @@
 import { Anchor, Box, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageChoice, LookChoice } from '../shell/top-bar.tsx';
 import { signInAddress } from './session.ts';
@@ -11,6 +12,9 @@ export function Welcome() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const isPublic = pathname.startsWith(openToAll);
+  useEffect(() => {
+    document.title = `${t('session.welcome')} – ${t('app.name')}`;
+  }, [t]);
   return (
     <Box component="main" maw={isPublic ? 1120 : 720} mx="auto" p="xl" id="content">
       <Group justify="space-between" mb="xl">

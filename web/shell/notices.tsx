@@ -14,11 +14,11 @@ export function Notices() {
   return (
     <Popover width={360} position="bottom-end" withArrow trapFocus>
       <Popover.Target>
-        <Indicator disabled={unread === 0} color="red" offset={10}>
-          <ActionIcon variant="subtle" color="gray" size={44} aria-label={t('notices.title', { count: unread })}>
+        <ActionIcon variant="subtle" color="gray" size={44} aria-label={t('notices.title', { count: unread })}>
+          <Indicator disabled={unread === 0} color="red">
             <IconBell aria-hidden />
-          </ActionIcon>
-        </Indicator>
+          </Indicator>
+        </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown>
         <Stack gap="sm">

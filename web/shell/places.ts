@@ -37,7 +37,7 @@ export const sections: { word?: string; places: Place[] }[] = [
       { to: '/inbox', word: 'inbox', icon: IconInbox, action: 'task.inbox' },
       { to: '/my-case', word: 'myCase', icon: IconClipboardList, action: 'wish.own' },
       { to: '/wishes', word: 'wishes', icon: IconHeart, action: 'wish.own' },
-      { to: '/dashboard', word: 'dashboard', icon: IconLayoutDashboard, action: 'task.list-agency' },
+      { to: '/dashboard', word: 'dashboard', icon: IconLayoutDashboard, action: 'dashboard.read' },
       { to: '/cases', word: 'cases', icon: IconFolders, action: 'case.list' },
       { to: '/vacancies', word: 'vacancies', icon: IconSofa, action: 'vacancy.read' },
       { to: '/rotation', word: 'rotation', icon: IconSwitchHorizontal, action: 'rotation.read' },

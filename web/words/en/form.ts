@@ -149,6 +149,7 @@ export const form = {
     'own-request': 'Own request',
     completed: 'Completed',
     waived: 'Waived',
+    competency: 'Competency',
     workload: 'Workload',
     guidance: 'Guidance',
     equipment: 'Equipment',

@@ -149,6 +149,7 @@ export const form = {
     'own-request': 'Permintaan sendiri',
     completed: 'Selesai',
     waived: 'Dibebaskan',
+    competency: 'Kompetensi',
     workload: 'Beban kerja',
     guidance: 'Bimbingan',
     equipment: 'Sarana kerja',
