@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { workerCount } from './test/harness/worker-count.ts';
 
 const withoutServers = ['domain', 'contract', 'config', 'paper', 'security'];
-const elsewhere = [...withoutServers, 'architecture', 'workflows', 'replay', 'stack', 'demo'];
+const elsewhere = [...withoutServers, 'architecture', 'workflows', 'replay', 'stack', 'demo', 'pages'];
 
 export default defineConfig({
   test: {
@@ -29,6 +29,16 @@ export default defineConfig({
           globalSetup: 'test/harness/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      // A real browser on one stack in the middle of its work.
+      {
+        test: {
+          name: 'pages',
+          include: ['test/pages/**/*.test.ts'],
+          globalSetup: 'test/pages/office.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       // Starts whole stacks of its own and shares no server with the others.

@@ -4,6 +4,7 @@ import type { ApiDeps } from './deps.ts';
 import { showFrontPage } from './http/front-page.ts';
 import { logRequests } from './http/log-requests.ts';
 import { mountRoutes } from './http/mount-routes.ts';
+import { servePages } from './http/serve-pages.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { mountWebDoor } from './identity/mount-web-door.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
@@ -27,9 +28,10 @@ export function createApp(deps: ApiDeps): Express {
   const swaggerOptions = { url: '/openapi.json', validatorUrl: null };
   app.use('/docs', swaggerUi.serve, swaggerUi.setup(undefined, { swaggerOptions, customSiteTitle: 'Mutasi API' }));
 
-  app.get('/', showFrontPage);
+  if (!deps.pages) app.get('/', showFrontPage);
   if (deps.web) app.use(mountWebDoor(deps.web, deps.db));
   app.use(mountRoutes(routes, deps));
+  if (deps.pages) app.use(servePages(deps.pages));
   app.use(() => {
     throw new Problem('not-found');
   });

@@ -16,6 +16,8 @@ export interface ApiDeps {
   verifyToken: VerifyToken;
   /** Login by browser; absent where only bearer tokens are taken. */
   web?: WebDoor | undefined;
+  /** Folder of the built pages; absent: one plain page says what this is. */
+  pages?: string | undefined;
   /** Absent: no documents are taken in and none are given out. */
   documents?: DocumentDesk | undefined;
   /** Absent: as many requests as come. */

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { pino } from 'pino';
 import { loadApiConfig } from '../config/api-config.ts';
@@ -48,6 +50,7 @@ try {
       accountOfSubject(db, subjects),
     ),
     web,
+    pages: existsSync(join(config.pages, 'index.html')) ? config.pages : undefined,
     documents: openDocumentDesk(config.documents),
     walls: config.walls.limits && buildRateWalls(config.walls.limits),
     trustedProxies: config.walls.trustedProxies,

@@ -8,6 +8,7 @@ import { documentRoutes } from './documents/routes.ts';
 import { certificateRoutes } from './certificate/routes.ts';
 import { decreeRoutes } from './decree/routes.ts';
 import { deliberationRoutes } from './deliberation/routes.ts';
+import { dashboardRoutes } from './dashboard/routes.ts';
 import { delegationRoutes } from './delegation/routes.ts';
 import { embargoRoutes } from './embargo/routes.ts';
 import { employeeRoutes } from './employee/routes.ts';
@@ -64,6 +65,7 @@ export const routes: readonly Route[] = [
   recuseFromTask,
   ...deliberationRoutes,
   ...decreeRoutes,
+  ...dashboardRoutes,
   ...delegationRoutes,
   ...objectionRoutes,
   ...overrideRoutes,

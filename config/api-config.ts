@@ -8,6 +8,8 @@ export interface ApiConfig extends Config {
   identity: IdentitySettings;
   walls: WallSettings;
   documents: DocumentSettings;
+  /** Folder of the built pages; without any the API alone is served. */
+  pages: string;
 }
 
 /** @throws ConfigFaults with the faults of all parts */
@@ -18,5 +20,11 @@ export function loadApiConfig(env: NodeJS.ProcessEnv): ApiConfig {
   const documents = readDocumentSettings(env, isProduction(env));
   if (!common.config || !identity.settings || !walls.settings || !documents.settings)
     throw new ConfigFaults([...common.faults, ...identity.faults, ...walls.faults, ...documents.faults]);
-  return { ...common.config, identity: identity.settings, walls: walls.settings, documents: documents.settings };
+  return {
+    ...common.config,
+    identity: identity.settings,
+    walls: walls.settings,
+    documents: documents.settings,
+    pages: env['PAGES_FOLDER'] ?? 'web/dist',
+  };
 }

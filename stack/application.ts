@@ -6,6 +6,7 @@ import type { Application, StackContext } from './run-stack.ts';
 import { loadSampleWhenEmpty } from './sample/load-sample-when-empty.ts';
 import { registerSearchAttributes } from './temporal/register-search-attributes.ts';
 import { workerPolls } from './temporal/worker-polls.ts';
+import { buildPages } from './web/build-pages.ts';
 
 /** Mutasi as the stack runs it. */
 export const mutasi: Application = {
@@ -14,6 +15,7 @@ export const mutasi: Application = {
   registerSearchAttributes,
   loadSample: ({ supervisor, database, directory, env }) =>
     loadSampleWhenEmpty(supervisor, { databaseUrl: database.ownerUrl, dataDirectory: directory.root, env }),
+  buildPages,
   programs: (context) => [
     worker(context),
     ...(context.settings.oidcIssuer === undefined ? [issuer(context)] : []),

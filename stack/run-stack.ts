@@ -20,6 +20,8 @@ export interface Application {
   migrate: (ownerUrl: string) => Promise<string[]>;
   registerSearchAttributes: (address: string, namespace: string) => Promise<string[]>;
   loadSample: (context: StackContext) => Promise<boolean>;
+  /** Absent: the API alone. */
+  buildPages?: () => Promise<boolean>;
   programs: (context: StackContext) => Program[];
   /** Whether it speaks with the national registry; absent: switched off. */
   withRegistry?: true;
@@ -107,10 +109,16 @@ async function bringUp(site: Site, application: Application): Promise<Record<str
     application.loadSample(context),
   );
   say(loaded ? 'The sample agency is loaded' : 'The database holds data already; nothing was loaded');
+  if (
+    application.buildPages &&
+    (await withProgress(say, 'Building the pages where they changed', application.buildPages))
+  )
+    say('The pages are built');
   for (const program of application.programs(context)) {
     await withProgress(say, `Starting ${program.name}`, () => supervisor.start(program));
   }
   return {
+    ...(application.buildPages && { Mutasi: publicUrl }),
     API: publicUrl,
     'API documentation': `${publicUrl}/docs`,
     ...(settings.oidcIssuer === undefined ? { 'Sign in (development)': `${publicUrl}/login?returnTo=/v1/me` } : {}),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actionsOf } from '../../domain/rights/rights.ts';
 import { roles } from '../../domain/rights/role.ts';
 import { defineRoute } from '../http/route.ts';
 import { instant, uuid } from '../http/shapes.ts';
@@ -7,8 +8,12 @@ const me = z.strictObject({
   account: uuid,
   name: z.string(),
   agency: z.string(),
+  agencyName: z.string(),
   employeeId: uuid.nullable(),
   roles: z.array(z.enum(roles)),
+  actions: z
+    .array(z.string())
+    .meta({ description: 'What your roles let you do in general; whether here and now, each call answers.' }),
   session: z
     .strictObject({
       id: uuid,
@@ -26,15 +31,22 @@ export const readMe = defineRoute({
   tag: 'Identity',
   summary: 'Who you are here, with which roles, and in which session',
   answers: { 200: { description: 'You', schema: me } },
-  handle: ({ actor, session }) =>
-    Promise.resolve({
+  async handle({ actor, session }, { db }) {
+    const { name: agencyName } = await db
+      .selectFrom('agency')
+      .select('name')
+      .where('id', '=', actor.agency)
+      .executeTakeFirstOrThrow();
+    return {
       status: 200,
       body: {
         account: actor.account,
         name: actor.name,
         agency: actor.agency,
+        agencyName,
         employeeId: actor.employee ?? null,
         roles: actor.roles,
+        actions: actionsOf(actor.roles),
         session: session
           ? {
               id: session.id,
@@ -43,5 +55,6 @@ export const readMe = defineRoute({
             }
           : null,
       },
-    }),
+    };
+  },
 });

@@ -10,6 +10,7 @@ import { showObjection } from '../objection/show-objection.ts';
 import { showDecisions } from '../privacy/show-decisions.ts';
 import { showEffects } from '../privacy/show-effects.ts';
 import { showFindings } from '../privacy/show-findings.ts';
+import { workingDaysLeft } from '../calendar/working-days-left.ts';
 import { viewersOf } from '../privacy/viewers-of.ts';
 import { stageLine } from './stage-line.ts';
 import { unitEffects } from './unit-effects.ts';
@@ -30,7 +31,7 @@ export async function assembleCase(
   const as = viewersOf(view, roles);
   return {
     ...showHead(head!),
-    stages: stageLine(head!),
+    stages: stageLine(head!, await workingDaysLeft(deps.db, head!.agencyId)),
     ...showFindings(findings, as),
     ...showDecisions(decisions, as),
     ...showEffects(effects, as),

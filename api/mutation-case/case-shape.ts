@@ -35,6 +35,7 @@ const stageLine = z.strictObject({
       holder: z.string().nullable(),
       dueAt: instant,
       dueProvisional: z.boolean(),
+      workingDaysLeft: z.int(),
       overdue: z.boolean(),
     }),
   ),

@@ -7,7 +7,7 @@ import { taskDefinitions } from '../../domain/task-kinds/task-definitions.ts';
 type CaseHead = NonNullable<Awaited<ReturnType<typeof readCase>>>;
 
 /** Where the case is, what it has passed, and whom it waits for since when (F60). */
-export function stageLine(head: CaseHead): object[] {
+export function stageLine(head: CaseHead, daysLeft: (at: Date) => number): object[] {
   const entered = new Map(head.stagesEntered.map(({ stage, since }) => [stage, since]));
   const present = stages.indexOf(head.stage as Stage);
   return stages.map((stage, index) => ({
@@ -15,7 +15,9 @@ export function stageLine(head: CaseHead): object[] {
     label: stageLabels[stage],
     state: stateOf(stage, index, present, entered.has(stage)),
     since: entered.get(stage) ?? (stage === head.stage ? head.stageSince : null),
-    waitingFor: head.tasks.filter((task) => task.stage === stage && task.state === 'open').map(waiting),
+    waitingFor: head.tasks
+      .filter((task) => task.stage === stage && task.state === 'open')
+      .map((task) => waiting(task, daysLeft)),
   }));
 }
 
@@ -25,7 +27,7 @@ function stateOf(stage: Stage, index: number, present: number, entered: boolean)
   return entered ? 'done' : 'skipped';
 }
 
-function waiting(task: CaseHead['tasks'][number]): object {
+function waiting(task: CaseHead['tasks'][number], daysLeft: (at: Date) => number): object {
   const { id, kind, role, holder, dueAt, dueProvisional, overdue } = task;
   return {
     taskId: id,
@@ -36,6 +38,7 @@ function waiting(task: CaseHead['tasks'][number]): object {
     holder: kind === 'colleague-review' ? null : holder,
     dueAt,
     dueProvisional,
+    workingDaysLeft: daysLeft(new Date(dueAt)),
     overdue,
   };
 }

@@ -9,6 +9,7 @@ import { isSameCommand } from '../command/is-same-command.ts';
 import { runCommand } from '../command/run-command.ts';
 import { takeCommand } from '../command/take-command.ts';
 import type { ApiDeps } from '../deps.ts';
+import { workingDaysLeft } from '../calendar/working-days-left.ts';
 import { defineRoute } from '../http/route.ts';
 import { taskParams } from '../http/shapes.ts';
 import { Problem } from '../problem/problem.ts';
@@ -69,7 +70,8 @@ export const assignTask = defineRoute({
     if (!isSameCommand(row, said)) throw new Problem('idempotency-key-reused');
     await runCommand(deps, row);
     const assigned = await findTask(deps.db, actor, params.id);
-    return { status: 200, body: showTask(assigned, actor, await readTaskContext(deps.db, assigned)) };
+    const daysLeft = await workingDaysLeft(deps.db, actor.agency);
+    return { status: 200, body: showTask(assigned, actor, await readTaskContext(deps.db, assigned), daysLeft) };
   },
 });
 

@@ -11,6 +11,7 @@ import { runCommand } from '../command/run-command.ts';
 import { takeCommand } from '../command/take-command.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Language } from '../http/language.ts';
+import { workingDaysLeft } from '../calendar/working-days-left.ts';
 import { defineRoute } from '../http/route.ts';
 import { taskParams } from '../http/shapes.ts';
 import { Problem } from '../problem/problem.ts';
@@ -119,7 +120,8 @@ export const completeTask = defineRoute({
     const task = await findTask(deps.db, actor, params.id);
     await complete(deps, { task, actor, form: body.form, language });
     const completed = await findTask(deps.db, actor, params.id);
-    return { status: 200, body: showTask(completed, actor, await readTaskContext(deps.db, completed)) };
+    const daysLeft = await workingDaysLeft(deps.db, actor.agency);
+    return { status: 200, body: showTask(completed, actor, await readTaskContext(deps.db, completed), daysLeft) };
   },
 });
 

@@ -3,6 +3,7 @@ import { listTasks as readTasks } from '../../db/reading/list-tasks.ts';
 import { hasRole } from '../../domain/rights/rights.ts';
 import { taskKinds } from '../../domain/task/task-kind.ts';
 import { vacancyNumberPattern } from '../../domain/vacancy/vacancy-number.ts';
+import { workingDaysLeft } from '../calendar/working-days-left.ts';
 import { pageOf } from '../http/page-of.ts';
 import { defineRoute } from '../http/route.ts';
 import { caseNumber, flag, limit, page, taskId } from '../http/shapes.ts';
@@ -31,6 +32,15 @@ export const listTasks = defineRoute({
   async handle({ actor, query }, { db }) {
     if (query.scope === 'agency' && !hasRole('task.list-agency', actor.roles)) throw new Problem('not-allowed');
     const rows = await readTasks(db, readerOf(actor), query);
-    return { status: 200, body: pageOf(rows, query.limit, (row) => row.id, showTaskLine) };
+    const daysLeft = await workingDaysLeft(db, actor.agency);
+    return {
+      status: 200,
+      body: pageOf(
+        rows,
+        query.limit,
+        ({ id }) => id,
+        (row) => showTaskLine(row, daysLeft),
+      ),
+    };
   },
 });

@@ -4,6 +4,7 @@ import { readTaskContext } from '../../db/reading/read-task-context.ts';
 import { readingRole } from '../../domain/privacy/reading-role.ts';
 import { maySee } from '../../domain/privacy/visible-fields.ts';
 import { hasRole } from '../../domain/rights/rights.ts';
+import { workingDaysLeft } from '../calendar/working-days-left.ts';
 import { defineRoute } from '../http/route.ts';
 import { taskParams } from '../http/shapes.ts';
 import { Problem } from '../problem/problem.ts';
@@ -39,6 +40,7 @@ export const readTask = defineRoute({
     await noteAccess(db, { account: actor.account, role, kind: 'task-file', of: { caseNumber: task.caseNumber } });
     const { standard, ...judged } = await readTaskContext(db, task);
     const context = overseen ? { standard } : { standard, ...judged };
-    return { status: 200, body: showTask(hidden ? { ...task, form: null } : task, actor, context) };
+    const daysLeft = await workingDaysLeft(db, actor.agency);
+    return { status: 200, body: showTask(hidden ? { ...task, form: null } : task, actor, context, daysLeft) };
   },
 });

@@ -5,8 +5,10 @@ import { type Assignment, mayComplete } from '../../domain/task/may-complete.ts'
 import { taskDefinitions } from '../../domain/task-kinds/task-definitions.ts';
 import { formSchema } from './form-schema.ts';
 
-export function showTaskLine(line: TaskLine): object {
-  return { ...line, title: taskDefinitions[line.kind].title };
+type DaysLeft = (at: Date) => number;
+
+export function showTaskLine(line: TaskLine, daysLeft: DaysLeft): object {
+  return { ...line, workingDaysLeft: daysLeft(line.dueAt), title: taskDefinitions[line.kind].title };
 }
 
 /** Who is waited for, as the workflow holds it. */
@@ -22,7 +24,7 @@ export function assignmentOf(
   };
 }
 
-export function showTask(task: TaskRow, actor: ReadingActor, context: object): object {
+export function showTask(task: TaskRow, actor: ReadingActor, context: object, daysLeft: DaysLeft): object {
   const { id, caseNumber, kind, stage, item, session, role, accountId, onBehalfOf, employeeName, state } = task;
   const holder = task.seesTarget ? task.holder : null;
   const { openedAt, dueAt, dueProvisional, overdue, escalatedAt, unassigned, completedAt } = task;
@@ -47,6 +49,7 @@ export function showTask(task: TaskRow, actor: ReadingActor, context: object): o
     },
     ...{
       dueProvisional,
+      workingDaysLeft: daysLeft(dueAt),
       overdue,
       escalated: escalatedAt !== null,
       unassigned,

@@ -23,6 +23,9 @@ export const taskLine = z.strictObject({
   openedAt: instant,
   dueAt: instant,
   dueProvisional: z.boolean(),
+  workingDaysLeft: z
+    .int()
+    .meta({ description: 'Until it is due, by the calendar of your agency; below zero when late.' }),
   overdue: z.boolean(),
   escalated: z.boolean(),
   unassigned: z.boolean(),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { workingDaysLeft } from '../../api/calendar/working-days-left.ts';
 import { runCommand } from '../../api/command/run-command.ts';
 import { takeCommand } from '../../api/command/take-command.ts';
 import type { ApiDeps } from '../../api/deps.ts';
@@ -57,7 +58,8 @@ export function bareRoutes(known: Known) {
       });
       await runCommand(deps, row);
       const task = (await readTask(deps.db, id, readerOf(actor)))!;
-      return { status: 200, body: showTask(task, actor, await readTaskContext(deps.db, task)) };
+      const daysLeft = await workingDaysLeft(deps.db, actor.agency);
+      return { status: 200, body: showTask(task, actor, await readTaskContext(deps.db, task), daysLeft) };
     },
   });
   return [bareRead, bareAssign];

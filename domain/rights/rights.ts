@@ -18,6 +18,8 @@ const deciders = ['panel-member', 'panel-chair', 'authorized-official', 'appoint
 /** Every action of the service and who may do it (F64). What is not written here nobody may do. */
 export const rights = {
   'case.open': { roles: hr },
+  /** How many cases stand where, and what presses. */
+  'dashboard.read': { roles: [...hr, ...overseers, ...deciders] },
   'case.list': { roles: [...hr, ...overseers, ...deciders], relations: ['concerned', 'involved'] },
   'case.read': { roles: [...hr, ...overseers, ...deciders], relations: ['concerned', 'involved'] },
   'case.verify-audit': { roles: [...hr, ...overseers] },
@@ -202,4 +204,9 @@ export function allowsRelation(action: Action, relation: Relation): boolean {
 export function mayAsk(action: Action, held: readonly Role[]): boolean {
   const right: Right = rights[action];
   return hasRole(action, held) || (right.relations?.length ?? 0) > 0;
+}
+
+/** Every action that one of these roles may do in general, on whatever case. */
+export function actionsOf(held: readonly Role[]): Action[] {
+  return (Object.keys(rights) as Action[]).filter((action) => hasRole(action, held));
 }

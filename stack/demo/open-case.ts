@@ -10,7 +10,12 @@ export interface OpenedCase {
 const reason = 'Pengalaman administrasinya diperlukan pada penyusunan dan pengembangan program Bappeda.';
 
 /** Opens a case for the next clerk whom nothing stands against; whoever has an open case or is not eligible is passed over. */
-export async function openCase(hr: Visitor, moves: Moves, say: (line: string) => void): Promise<OpenedCase> {
+export async function openCase(
+  hr: Visitor,
+  moves: Moves,
+  say: (line: string) => void,
+  policyProfile = 'demonstration',
+): Promise<OpenedCase> {
   let clerk = await moves.nextClerk();
   let post = moves.nextPost();
   for (;;) {
@@ -19,7 +24,7 @@ export async function openCase(hr: Visitor, moves: Moves, say: (line: string) =>
       targetPostId: post,
       initiator: 'agency',
       reason,
-      policyProfile: 'demonstration',
+      policyProfile,
     };
     try {
       const opened = await hr.post<{ caseNumber: string; outcome: string | null }>('/v1/cases', proposal, {

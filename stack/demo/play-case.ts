@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { localDate } from '../../domain/calendar/office-day.ts';
+import type { Stage } from '../../domain/mutation-case/stage.ts';
 import type { TaskKind } from '../../domain/task/task-kind.ts';
 import { type Api, ApiProblem, readAll, type Visitor } from './connect-api.ts';
 import { handInCertificate, handInDocuments, handInException } from './hand-in-documents.ts';
@@ -20,26 +21,33 @@ export interface Office {
   hr: Visitor;
   /** Between two steps, so that a person can follow. */
   paceMs: number;
+  /** Whether the head of the unit that is left keeps the case waiting until it is escalated, as the story has it. */
+  isPatient: boolean;
 }
 
 interface TaskLine {
   id: string;
   kind: TaskKind;
+  stage: Stage;
   role: string;
   accountId: string | null;
   openedAt: string;
   escalated: boolean;
 }
 
-/** Plays every person of a case to its end, over HTTP. @returns the outcome */
-export async function playCase(office: Office, caseNumber: string): Promise<string> {
+/**
+ * Plays every person of a case to its end, over HTTP; or until it has come to a stage, for who wants to see it there.
+ * @returns the outcome, or the stage
+ */
+export async function playCase(office: Office, caseNumber: string, until?: Stage): Promise<string> {
   for (;;) {
     const tasks = await readAll<TaskLine>(office.hr, `/v1/tasks?scope=agency&caseNumber=${caseNumber}&limit=100`);
+    if (until !== undefined && tasks.some(({ stage }) => stage === until)) return until;
     let done = 0;
     for (const task of inOrder(tasks)) {
       // The write-back completes it; by hand it is refused as long as that goes well (F71).
       if (task.kind === confirmedByRegistry) continue;
-      if (task.kind === neglectedKind && isNeglected(task)) continue;
+      if (office.isPatient && task.kind === neglectedKind && isNeglected(task)) continue;
       done += await complete(office, caseNumber, task);
       await delay(office.paceMs);
     }

@@ -24,7 +24,7 @@ export async function runDemo(stack: DemoStack, { cases, language, say }: Demo):
   if (hrAccount === undefined) throw new Error('the sample agency is not loaded: there is no account hr');
   const api = connectApi(stack.apiUrl, stack.fetchToken, language);
   const hr = api.as(hrAccount);
-  const office: Office = { api, hr, paceMs: cases === 1 ? 250 : 0 };
+  const office: Office = { api, hr, paceMs: cases === 1 ? 250 : 0, isPatient: true };
   const connection = await Connection.connect({ address: stack.temporal.address });
   try {
     const client = new Client({ connection, namespace: stack.temporal.namespace });

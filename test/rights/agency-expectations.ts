@@ -5,6 +5,7 @@ export const agencyExpectations: Record<string, Expectation> = {
   'GET /v1/units': { expect: everybody },
   'GET /v1/positions': { expect: everybody },
   'GET /v1/posts': { expect: everybody },
+  'GET /v1/dashboard': { expect: byRole([...hr, ...overseers, ...deciders]) },
   'GET /v1/stuck-cases': { expect: byRole([...hr, 'operator']) },
   'POST /v1/stuck-cases/{caseNumber}/retry': { expect: inCase({ roles: [...hr, 'operator'] }) },
   'POST /v1/webhooks': { expect: byRole(['hr-admin']), body: () => ({ url: 'https://simpeg.example.go.id/kabar' }) },

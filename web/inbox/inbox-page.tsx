@@ -1,0 +1,108 @@
+import { Box, Button, Group, Paper, SegmentedControl, Text } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { getRouteApi, Link, Outlet, useNavigate, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ProblemNotice } from '../problem/problem-notice.tsx';
+import { DueText } from '../parts/due-text.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { Waiting } from '../parts/waiting.tsx';
+import classes from './inbox.module.css';
+import { type TaskLine, useInbox } from './use-inbox.ts';
+
+const route = getRouteApi('/inbox');
+
+/** What waits for the person: the list on the left, the task that is open beside it; on a phone one after the other. */
+export function InboxPage() {
+  const { t } = useTranslation();
+  const { overdue } = route.useSearch();
+  const navigate = useNavigate();
+  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInbox(overdue === true);
+  const { taskId } = useParams({ strict: false });
+  const tasks = data?.pages.flatMap(({ items }) => items) ?? [];
+  const late = tasks.filter((task) => task.overdue).length;
+
+  const move = (by: number) => {
+    const here = tasks.findIndex(({ id }) => id === taskId);
+    const next = tasks[Math.min(Math.max(here + by, 0), tasks.length - 1)];
+    if (next) void navigate({ to: '/inbox/$taskId', params: { taskId: next.id }, search: (kept) => kept });
+  };
+  useHotkeys([
+    ['j', () => move(1)],
+    ['k', () => move(-1)],
+  ]);
+
+  return (
+    <>
+      <PageTitle
+        title={tasks.length === 0 ? t('inbox.titleNone') : t('inbox.title', { count: tasks.length })}
+        under={late > 0 && t('inbox.late', { count: late })}
+      />
+      <ProblemNotice error={error} />
+      <Paper withBorder radius="lg" bg="var(--card)" className={classes.desk} data-open={taskId !== undefined}>
+        <Box component="nav" aria-label={t('inbox.list')} className={classes.list}>
+          <Box p="md">
+            <SegmentedControl
+              fullWidth
+              aria-label={t('inbox.list')}
+              value={overdue ? 'overdue' : 'all'}
+              onChange={(value) =>
+                void navigate({ to: '/inbox', search: value === 'overdue' ? { overdue: true } : {} })
+              }
+              data={[
+                { value: 'all', label: t('inbox.all') },
+                { value: 'overdue', label: t('inbox.overdue') },
+              ]}
+            />
+          </Box>
+          {isPending && <Waiting rows={6} />}
+          {!isPending && !error && tasks.length === 0 && (
+            <EmptyState title={t('inbox.none')} words={t('inbox.noneWords')} />
+          )}
+          {tasks.map((task) => (
+            <TaskLink key={task.id} task={task} />
+          ))}
+          {hasNextPage && (
+            <Group justify="center" p="md">
+              <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+                {t('common.more')}
+              </Button>
+            </Group>
+          )}
+          <Text fz="xs" c="var(--quiet)" p="md" visibleFrom="sm">
+            {t('inbox.keys')}
+          </Text>
+        </Box>
+        <Box className={classes.open}>
+          {taskId === undefined ? <EmptyState title={t('inbox.choose')} words={t('inbox.chooseWords')} /> : <Outlet />}
+        </Box>
+      </Paper>
+    </>
+  );
+}
+
+function TaskLink({ task }: { task: TaskLine }) {
+  const { t } = useTranslation();
+  return (
+    <Link
+      to="/inbox/$taskId"
+      params={{ taskId: task.id }}
+      search={(kept) => kept}
+      className={classes.task}
+      activeProps={{ 'data-active': true } as object}
+    >
+      <Text fw={600} component="span">
+        {task.title}
+      </Text>
+      <Text component="span" fz="sm">
+        {task.employeeName} <span className={classes.number}>{task.caseNumber}</span>
+      </Text>
+      {task.onBehalfOf && (
+        <Text component="span" fz="sm" c="var(--quiet)">
+          {t('inbox.onBehalfOf', { name: task.onBehalfOf })}
+        </Text>
+      )}
+      <DueText dueAt={task.dueAt} workingDaysLeft={task.workingDaysLeft} fz="sm" />
+    </Link>
+  );
+}

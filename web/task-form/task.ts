@@ -1,0 +1,3 @@
+import type { GetTasksIdResponse } from '../client/types.gen.ts';
+
+export type Task = GetTasksIdResponse;

@@ -1,0 +1,18 @@
+export const inbox = {
+  titleNone: 'No task waits for you',
+  title_one: '{{count}} task waits for you',
+  title_other: '{{count}} tasks wait for you',
+  waiting_one: '{{count}} task waiting',
+  waiting_other: '{{count}} tasks waiting',
+  late_one: '{{count}} is late.',
+  late_other: '{{count}} are late.',
+  all: 'All',
+  overdue: 'Late',
+  none: 'No tasks yet',
+  noneWords: 'Tasks appear here as soon as a case needs you. You are told by letter as well.',
+  list: 'List of tasks',
+  keys: 'J and K move between tasks, Enter opens',
+  onBehalfOf: 'on behalf of {{name}}',
+  choose: 'Choose a task',
+  chooseWords: 'Choose a task in the list to read it and fill it in.',
+};

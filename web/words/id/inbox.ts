@@ -1,0 +1,18 @@
+export const inbox = {
+  titleNone: 'Tidak ada tugas yang menunggu Anda',
+  title_one: '{{count}} tugas menunggu Anda',
+  title_other: '{{count}} tugas menunggu Anda',
+  waiting_one: '{{count}} tugas menunggu',
+  waiting_other: '{{count}} tugas menunggu',
+  late_one: '{{count}} terlambat.',
+  late_other: '{{count}} terlambat.',
+  all: 'Semua',
+  overdue: 'Terlambat',
+  none: 'Belum ada tugas',
+  noneWords: 'Tugas muncul di sini begitu sebuah perkara membutuhkan Anda. Surat pemberitahuan dikirim juga.',
+  list: 'Daftar tugas',
+  keys: 'J dan K pindah tugas, Enter buka',
+  onBehalfOf: 'atas nama {{name}}',
+  choose: 'Pilih tugas',
+  chooseWords: 'Pilih tugas di daftar untuk membaca dan mengisinya.',
+};
