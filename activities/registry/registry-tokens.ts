@@ -40,7 +40,7 @@ export class RegistryTokens {
   }
 
   async #current(): Promise<[Token, Token]> {
-    this.#kept ??= this.#fetch();
+    this.#kept ??= this.#obtain();
     const kept = this.#kept;
     const [gateway, signOn] = await kept;
     if (Math.min(gateway.goodUntil, signOn.goodUntil) > Date.now()) return [gateway, signOn];
@@ -48,7 +48,7 @@ export class RegistryTokens {
     return this.#current();
   }
 
-  #fetch(): Promise<[Token, Token]> {
+  #obtain(): Promise<[Token, Token]> {
     if (Date.now() < this.#refusedUntil)
       throw new RegistryFault('registry-refuses-us', this.#refusedUntil - Date.now());
     const { gateway, signOn, timeoutMs } = this.#access;

@@ -31,6 +31,7 @@ describe('a demotion', () => {
     expect(await say({})).toMatchObject({ status: 422, body: { code: 'decree-demotion-mismatch' } });
     expect(await say({ demotionGround: 'discipline' })).toMatchObject({ body: { code: 'decree-demotion-mismatch' } });
     expect((await say({ demotionGround: 'failed-performance' })).status).toBe(200);
+    await player.playUntil('decree-receipt');
     const whole = await here.counter.as(mover.account).get(`/v1/cases/${player.number}`);
     expect(whole.body.decree).toMatchObject({ demotionGround: 'failed-performance' });
     expect((whole.body.decisionDifference as object[]).at(-1)).toMatchObject({

@@ -7,6 +7,7 @@ import type { StandInPerson } from '../../stack/registry-stand-in/registry-peopl
 import { standInAccess } from '../../stack/registry-stand-in/stand-in-access.ts';
 import { type Office, openOffice } from '../api/office.ts';
 import { type Mover, newMover } from '../harness/new-mover.ts';
+import type { Line, Run } from './reconciliation-answers.ts';
 import { type RegistryWorker, startRegistryWorker } from './registry-worker.ts';
 import { agreeOnEverybody, elsewhere } from './agree-on-everybody.ts';
 import { smallRegister } from './stand-in-person.ts';
@@ -25,12 +26,6 @@ afterAll(async () => {
 beforeEach(() => {
   registry.standIn.faults.shares = {};
 });
-
-interface Run {
-  state: string;
-  people: number;
-  unanswered: object;
-}
 
 const runs = '/v1/registry/reconciliations';
 const reason = 'Sesuai SK yang ada pada kami.';
@@ -60,14 +55,6 @@ async function reconcile() {
   const read = async (): Promise<Run> => (await office.as('operator').get(`${runs}/${started.body.id}`)).body as Run;
   await expect.poll(async () => (await read()).state, { timeout: 20_000 }).toBe('finished');
   return read();
-}
-
-interface Line {
-  id: string;
-  employeeId: string;
-  field: string;
-  ours: string | null;
-  theirs: string | null;
 }
 
 async function differencesOf({ employeeId }: Mover, state = 'open'): Promise<Line[]> {
