@@ -1,4 +1,4 @@
-# Two images of one Dockerfile. `application` runs API and worker and holds nothing else: no tools, no development issuer, no
+# Two images of one Dockerfile. `application` runs API and worker, with the built pages, and holds nothing else: no tools, no development issuer, no
 # importer, no migrations, no test. `tools` migrates, imports and, for docker compose, stands in for issuer and secrets.
 # Debian and not Alpine: Temporal's native module is linked against glibc.
 FROM node:24-bookworm-slim AS application-packages
@@ -27,6 +27,16 @@ COPY db ./db
 COPY config ./config
 RUN rm -rf db/migrations db/migrate.ts db/sample db/seed
 
+# The pages are built from the description of the API and served by it.
+FROM node:24-bookworm-slim AS pages
+WORKDIR /app
+COPY --from=tools-packages /app/node_modules ./node_modules
+COPY --from=application-sources /app ./
+COPY package-lock.json tsconfig.json ./
+COPY stack ./stack
+COPY web ./web
+RUN node --import tsx stack/web/build-pages-now.ts
+
 FROM node:24-bookworm-slim AS tools
 ENV NODE_ENV=production
 WORKDIR /app
@@ -47,5 +57,6 @@ WORKDIR /app
 RUN mkdir /documents && chown node:node /documents
 COPY --from=application-packages /app/node_modules ./node_modules
 COPY --from=application-sources /app ./
+COPY --from=pages /app/web/dist ./web/dist
 USER node
 CMD ["node", "--import", "tsx", "api/main.ts"]

@@ -25,6 +25,9 @@ const foreignPackages = [
   'vitest',
   'typescript',
   'eslint',
+  'vite',
+  'react',
+  '@mantine/core',
 ];
 
 let folder: string;
@@ -42,12 +45,13 @@ afterAll(async () => {
 });
 
 describe('the image of API and worker', () => {
-  it('is the last stage, gets everything from two others, and runs as nobody in particular', async () => {
+  it('is the last stage, gets everything from three others, and runs as nobody in particular', async () => {
     const { last, lines } = await readApplicationImage();
     expect(last).toBe('application');
     expect(lines.filter((line) => line.startsWith('COPY'))).toEqual([
       'COPY --from=application-packages /app/node_modules ./node_modules',
       'COPY --from=application-sources /app ./',
+      'COPY --from=pages /app/web/dist ./web/dist',
     ]);
     expect(lines).toContain('USER node');
     const compose = await readFile(new URL('../../docker-compose.yml', import.meta.url), 'utf8');
