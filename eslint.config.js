@@ -21,9 +21,9 @@ const syntax = {
 const mains = ['api/main.ts', 'worker/main.ts', 'stack/**', 'bench/**', 'test/**', '*.config.*', '.*.mjs'];
 
 export default defineConfig(
-  globalIgnores(['**/node_modules', '**/dist', '.data', 'coverage', 'db/generated']),
+  globalIgnores(['**/node_modules', '**/dist', '.data', 'coverage', 'db/generated', 'web/client']),
   {
-    files: ['**/*.{ts,js,mjs}'],
+    files: ['**/*.{ts,tsx,js,mjs}'],
     rules: {
       eqeqeq: 'error',
       'no-console': 'error',
@@ -36,7 +36,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -59,6 +59,9 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
     },
   },
+  // What runs before the page is drawn is a script of the browser; the build's configuration is one of Node.
+  { files: ['web/public/**'], languageOptions: { sourceType: 'script' } },
+  { files: ['web/vite.config.ts'], rules: { 'no-restricted-properties': 'off', 'no-restricted-syntax': 'off' } },
   { files: mains, rules: { 'no-restricted-properties': 'off' } },
   { files: ['config/**'], rules: { 'no-restricted-properties': ['error', exit] } },
   // Command-line tools talk to a person.

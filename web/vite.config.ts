@@ -1,5 +1,4 @@
 import react from '@vitejs/plugin-react';
-import postcssMantine from 'postcss-preset-mantine';
 import { defineConfig } from 'vite';
 
 /** The API that `npx vite web` hands everything to that is not a page; the built pages are served by the API itself. */
@@ -9,7 +8,6 @@ const served = ['/v1', '/login', '/logout', '/docs', '/openapi.json', '/health',
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
-  css: { postcss: { plugins: [postcssMantine()] } },
   // Nothing as a data: address, which the page's policy refuses.
   build: { outDir: 'dist', emptyOutDir: true, sourcemap: false, assetsInlineLimit: 0 },
   server: { proxy: Object.fromEntries(served.map((path) => [path, { target: api, changeOrigin: false }])) },

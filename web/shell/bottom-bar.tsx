@@ -16,7 +16,7 @@ export function BottomBar({ me }: { me: Me }) {
   return (
     <Box component="nav" className={classes.bottom} hiddenFrom="sm" aria-label={t('app.quick')}>
       {places.map(({ to, word, icon: Icon }) => (
-        <Link key={to} to={to} className={classes.bottomPlace} activeProps={{ 'data-active': true } as object}>
+        <Link key={to} to={to} className={classes.bottomPlace} activeProps={{ 'data-active': true }}>
           <Icon size={22} aria-hidden />
           {t(`place.${word}`)}
         </Link>

@@ -67,7 +67,7 @@ export const sections: { word?: string; places: Place[] }[] = [
 
 /** What this person is shown of them. */
 export function placesOf({ actions }: Me): typeof sections {
-  const open = (place: Place) => (actions as string[]).includes(place.action);
+  const open = (place: Place) => actions.includes(place.action);
   return sections
     .map(({ places, ...section }) => ({ ...section, places: places.filter(open) }))
     .filter(({ places }) => places.length > 0);

@@ -52,7 +52,7 @@ export function SideBar({ me, onClose }: { me: Me; onClose: () => void }) {
 function PlaceLink({ place: { to, word, icon: Icon }, onClick }: { place: Place; onClick: () => void }) {
   const { t } = useTranslation();
   return (
-    <Link to={to} className={classes.place} activeProps={{ 'data-active': true } as object} onClick={onClick}>
+    <Link to={to} className={classes.place} activeProps={{ 'data-active': true }} onClick={onClick}>
       <Icon size={20} aria-hidden />
       {t(`place.${word}`)}
       {to === '/inbox' && <InboxCount />}

@@ -9,7 +9,7 @@ import { Search } from './search.tsx';
 
 /** Search, language, look and notices. */
 export function TopBar({ me }: { me: Me }) {
-  const may = (action: string) => (me.actions as string[]).includes(action);
+  const may = (action: string) => me.actions.includes(action);
   return (
     <Group justify="flex-end" gap="sm" wrap="nowrap" style={{ flex: 1 }}>
       {may('employee.search') && <Search />}

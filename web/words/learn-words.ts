@@ -1,8 +1,7 @@
 import i18next, { type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
-const languages = ['id', 'en'] as const;
-export type Language = (typeof languages)[number];
+export type Language = 'id' | 'en';
 
 const catalogues = {
   id: () => import('./id/words.ts'),
