@@ -38,13 +38,13 @@ describe('GET /v1/audit/export', () => {
     expect(headers.get('cache-control')).toBe('no-store');
     const lines = (body as string).trimEnd().split('\n');
     const verdict = await verifyLines(lines, () => undefined, record.kept.hash);
-    expect(verdict).toMatchObject({ agency: 'bantul', cases: 3, events: 14, faults: [] });
+    expect(verdict).toMatchObject({ agency: 'bantul', cases: 4, events: 16, faults: [] });
   });
 
   it('proves against an earlier checkpoint on request, and knows no day without one', async () => {
     const { body } = await as('auditor').get(`${path}?checkpoint=2024-11-20`);
     const verdict = await verifyLines((body as string).trimEnd().split('\n'), () => undefined);
-    expect(verdict).toMatchObject({ checkpoint: { day: '2024-11-20' }, events: 14, faults: [] });
+    expect(verdict).toMatchObject({ checkpoint: { day: '2024-11-20' }, events: 16, faults: [] });
     for (const day of ['2024-11-19', '2024-11-22', '0000-01-01', '9999-12-31'])
       expect(await as('auditor').get(`${path}?checkpoint=${day}`)).toMatchObject({ status: 404 });
     for (const query of ['checkpoint=', 'checkpoint=yesterday', 'checkpoint=2024-02-30', 'agency=sleman'])
@@ -86,7 +86,7 @@ describe('GET /v1/audit/export', () => {
 it('GET /v1/audit/checkpoints lists the days, newest first, page by page', async () => {
   const { body } = await as('operator').get('/v1/audit/checkpoints?limit=1');
   expect(body.items).toHaveLength(1);
-  expect(body.items[0]).toMatchObject({ day: '2024-11-21', leaves: 3, hash: record.kept.hash });
+  expect(body.items[0]).toMatchObject({ day: '2024-11-21', leaves: 4, hash: record.kept.hash });
   const rest = await as('hr-admin').get(`/v1/audit/checkpoints?after=${body.after}`);
   expect(pluck(rest.body.items, 'day')).toEqual(['2024-11-20']);
   expect(rest.body.after).toBeNull();
