@@ -34,7 +34,7 @@ import { finishRotation } from './rotation/finish-rotation.ts';
 import { judgeRotation } from './rotation/judge-rotation.ts';
 import { nextRotationMoves } from './rotation/next-rotation-moves.ts';
 import { openRotationMove } from './rotation/open-rotation-move.ts';
-import { whileBeating } from './rotation/while-beating.ts';
+import { whileBeating } from './while-beating.ts';
 import { carryDebt } from './registry/carry-debt.ts';
 import { comparePage } from './registry/compare-page.ts';
 import { openRuns } from './registry/open-runs.ts';
@@ -90,7 +90,7 @@ export function createActivities({
     sendDigests: (order) => sendDigests(db, order),
     rebuildAllProfiles: (order) => rebuildAllProfiles(db, order, heartbeat),
     closeExchangeRound: (input) => closeExchangeRound(db, input, activityInfo().attempt),
-    carryRegistryDebt: (order) => carryDebt(db, registry, order),
+    carryRegistryDebt: (order) => whileBeating(heartbeat, () => carryDebt(db, registry, order)),
     openRegistryRuns: (order) => openRuns(db, registry, order),
     compareRegistryPage: (page) => comparePage(db, registry, page, heartbeat),
     finishRegistryRun: ({ run, now }) => endRun(db, run, new Date(now)),

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
 import { inject } from 'vitest';
 
 export type Language = 'id' | 'en';
@@ -50,6 +50,7 @@ async function visit(
   });
   await context.addInitScript({ content: `localStorage.setItem('mutasi-language', '${language}')` });
   const page = await context.newPage();
+  watch(page);
   const faults: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' && !/status of 401/.test(message.text())) faults.push(message.text());
@@ -70,8 +71,30 @@ export async function signIn(page: Page, address: string, alias: string, path: s
 
 /** Nothing is fetched any more and nothing says that it is loading. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+}
+
+const quietMs = 500;
+const unanswered = new WeakMap<Page, Set<Request>>();
+
+/** Counts what the page asks for and has no answer to; a stream that stays open asks for nothing. */
+function watch(page: Page): void {
+  const asked = new Set<Request>();
+  unanswered.set(page, asked);
+  page.on('request', (request) => request.resourceType() !== 'eventsource' && asked.add(request));
+  for (const event of ['requestfinished', 'requestfailed'] as const)
+    page.on(event as 'requestfinished', (request) => asked.delete(request));
+}
+
+/** As Playwright's `networkidle`, which never comes while a page follows events. */
+async function quiet(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  const asked = unanswered.get(page);
+  for (let since = Date.now(); Date.now() - since < quietMs; ) {
+    await page.waitForTimeout(50);
+    if (asked && asked.size > 0) since = Date.now();
+  }
 }
 
 /** What axe finds against WCAG 2.2 AA, as `rule: the elements`. */

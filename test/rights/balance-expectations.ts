@@ -12,6 +12,7 @@ import {
 
 export const balanceExpectations: Record<string, Expectation> = {
   'PUT /v1/wishes': { expect: employees, body: ({ vacantPost }) => ({ posts: [vacantPost], until: '2026-12-31' }) },
+  'GET /v1/me/standings': { expect: employees },
   'GET /v1/wishes': { expect: employees },
   'DELETE /v1/wishes': { expect: employees },
   'GET /v1/wishes/counts': { expect: byRole(hr) },

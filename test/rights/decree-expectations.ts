@@ -64,6 +64,8 @@ export const decreeExpectations: Record<string, Expectation> = {
     }),
   },
   'GET /v1/public/decrees/{code}': { expect: () => 'absent' },
+  'GET /v1/public/vacancies': { expect: () => 'allowed' },
+  'GET /v1/public/figures': { expect: () => 'allowed' },
   'POST /v1/public/decrees/verification': {
     // The file of the walk is none that was issued.
     expect: () => 'absent',

@@ -27,6 +27,8 @@ export const personExpectations: Record<string, Expectation> = {
   },
   'POST /v1/identities/{id}/unlinking': { expect: ofAgency(['hr-admin'], true), body: () => ({ reason }) },
   'GET /v1/me': { expect: everybody },
+  // Nobody follows in the walk: 503 comes after the rights.
+  'GET /v1/events': { expect: everybody },
   'GET /v1/sessions': { expect: everybody },
   'DELETE /v1/sessions': { expect: everybody },
   // Nobody here signed in with a browser, so there is no session of anybody's to end.

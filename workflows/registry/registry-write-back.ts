@@ -8,6 +8,8 @@ export async function registryWriteBack(order: CarryDebt): Promise<'confirmed' |
   const { carryRegistryDebt } = proxyActivities<RegistryActivities>({
     taskQueue: registryQueue(workflowInfo().taskQueue),
     startToCloseTimeout: '10 minutes',
+    // A task that the server handed out to nobody, as a busy one may, is noticed by its silence.
+    heartbeatTimeout: '20s',
     retry: { initialInterval: '5s', backoffCoefficient: 2, maximumInterval: '30 minutes' },
     summary: 'Write the position history back',
   });
