@@ -44,6 +44,7 @@ describe('the workflow bundle', { timeout: 120_000 }, () => {
   it('exports the workflow types and nothing else', () => {
     const rounds = [
       'assignmentPlan',
+      'employeeImport',
       'exchangeRound',
       'notificationDigest',
       'objection',

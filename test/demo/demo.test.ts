@@ -22,7 +22,7 @@ test("npm run demo tells the essay's example to its end", async () => {
     case: expect.stringMatching(/^\d{4}-000001$/),
     outcome: 'corrected',
     stages: 11,
-    tasks: 40,
+    tasks: 56,
     reminders: expect.any(Number),
     escalations: expect.any(Number),
     historyEvents: expect.any(Number),

@@ -45,7 +45,7 @@ export async function openRealStack(): Promise<RealStack> {
   const agency = await seedSmallAgency(owner);
   await loadHolidays(owner);
   await startOwnCaseNumbers(owner);
-  await shortenReviews(owner);
+  await shortenWaits(owner);
   await owner.destroy();
 
   const { address } = inject('devTemporal');
@@ -117,19 +117,19 @@ export async function openRealStack(): Promise<RealStack> {
   };
 }
 
-/** Half a year of reviews in seconds; every other deadline stays in days, so that no reminder falls into the test. */
-async function shortenReviews(owner: Database): Promise<void> {
-  const days = [1, 2, 3].map((amount) => ({ amount, unit: 'second' }));
+/** What a case waits for without anybody's task, in seconds; every other deadline stays in days, so that no reminder falls into the test. */
+async function shortenWaits(owner: Database): Promise<void> {
+  const waits = {
+    'review.days': [1, 2, 3].map((amount) => ({ amount, unit: 'second' })),
+    'objection.filingPeriod': { amount: 1, unit: 'second' },
+  };
   await owner
     .insertInto('policy_parameter')
-    .values({
-      agency_id: 'bantul',
-      profile: 'standard',
-      key: 'review.days',
-      value: JSON.stringify(days),
-      valid_at: '[2020-01-01,)',
-      reason: 'test',
-      recorded_at: new Date(),
-    })
+    .values(
+      Object.entries(waits).map(([key, value]) => ({
+        ...{ agency_id: 'bantul', profile: 'standard', key, value: JSON.stringify(value) },
+        ...{ valid_at: '[2020-01-01,)', reason: 'test', recorded_at: new Date() },
+      })),
+    )
     .execute();
 }

@@ -11,6 +11,13 @@ afterAll(() => guests.close());
 /** Each kind of page once: who opens it and at which address. A case number stands for the case at that stage. */
 const pages: [alias: string, path: string][] = [
   ['-', '/'],
+  ['-', '/public'],
+  ['-', '/public/decrees/0000-0000-0000-0000-0000-0000'],
+  ['pegawai', '/my-case'],
+  ['asesor', '/my-case'],
+  ['pegawai', '/wishes'],
+  ['hr', '/my-data'],
+  ['auditor', '/public'],
   ['hr', '/inbox'],
   ['hr', '/inbox/{intake}-02'],
   ['asesor', '/inbox/{competency-assessment}-04'],
@@ -18,6 +25,23 @@ const pages: [alias: string, path: string][] = [
   ['hr', '/cases/{consultation}'],
   ['hr', '/cases/{approval}?tab=certificate'],
   ['hr', '/cases/{decree}?tab=history'],
+  ['hr', '/cases/new'],
+  ['hr', '/vacancies'],
+  ['pegawai', '/vacancies'],
+  ['hr', '/balance'],
+  ['hr-admin', '/rotation'],
+  ['hr', '/rotation/new'],
+  ['hr', '/organisation'],
+  ['hr-admin', '/stuck'],
+  ['auditor', '/audit'],
+  ['auditor', '/audit?case={decree}'],
+  ['hr-admin', '/policy'],
+  ['hr-admin', '/policy?key=sla.intake-check'],
+  ['auditor', '/policy?key=matching.weights'],
+  ['hr-admin', '/calendar?year=2026'],
+  ['hr-admin', '/reviews'],
+  ['hr-admin', '/import'],
+  ['operator', '/system-health'],
 ];
 
 describe.each(pages)('as %s, %s', (alias, path) => {

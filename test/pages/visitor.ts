@@ -91,7 +91,7 @@ function watch(page: Page): void {
 async function quiet(page: Page): Promise<void> {
   await page.waitForLoadState('load');
   const asked = unanswered.get(page);
-  for (let since = Date.now(); Date.now() - since < quietMs; ) {
+  for (let since = Date.now(); Date.now() - since < quietMs;) {
     await page.waitForTimeout(50);
     if (asked && asked.size > 0) since = Date.now();
   }

@@ -20,6 +20,18 @@ export const agencyExpectations: Record<string, Expectation> = {
   'POST /v1/accounts/{id}/mail-bounce': { expect: ofAgency(hr), body: () => ({ reason }) },
   'POST /v1/accounts/{id}/mail-bounce/settlement': { expect: ofAgency(hr) },
   'GET /v1/alarms': { expect: byRole([...hr, 'operator']) },
+  'POST /v1/imports': {
+    expect: byRole(['hr-admin']),
+    form: () => {
+      const form = new FormData();
+      form.set('mode', 'dry-run');
+      form.set('file', new Blob(['NIP BARU;NAMA\n'], { type: 'text/csv' }), 'pegawai.csv');
+      return form;
+    },
+  },
+  // One that nobody asked for.
+  'GET /v1/imports/{id}': { expect: ({ role }) => (role === 'hr-admin' ? 'absent' : 'forbidden') },
+  'GET /v1/health-report': { expect: byRole(['operator']) },
   'GET /v1/calendar/{year}': { expect: everybody },
   'PUT /v1/calendar/{year}': {
     expect: byRole(['hr-admin']),
