@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../stack/data-directory.ts';
 
 const mostLines = 250;
-const notOurs = ['.git', '.data', 'node_modules', 'dist', 'coverage'];
-const source = /\.(ts|mjs|js)$/;
+const notOurs = ['.git', '.data', 'node_modules', 'dist', 'coverage', 'web/dist', 'web/client'];
+const source = /\.(ts|tsx|mjs|js)$/;
 const generated = /^db\/generated\//;
 const kebabCase = /^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
 const vagueNames = /^(utils?|helpers?|common|shared|misc|managers?|types)$|-(utils?|helpers?|manager)$/;

@@ -4,7 +4,6 @@ import { getMeOptions, getMeQueryKey } from '../client/@tanstack/react-query.gen
 import { queries } from './queries.ts';
 
 export type Me = GetMeResponse;
-export type Role = Me['roles'][number];
 
 /** Who is signed in; an error 401 where nobody is. */
 export function useMe(): UseQueryResult<Me, unknown> {
