@@ -30,7 +30,8 @@ function rulesOf(folder) {
     // The main reads the configuration and hands on what it says.
     // What a case would be is read by the hand that reads it when it is opened, and that writes nothing. Matching is one hand for
     // the counter and for a vacancy: both must rank by the same one. A date is held against the same facts when it is said and on its day.
-    rules[0].to.pathNot = folder === 'api' ? '^(config|activities/(case-preview|matching|placement))/' : '^config/';
+    rules[0].to.pathNot =
+      folder === 'api' ? '^(config|activities/(case-preview|employee-import|matching|placement))/' : '^config/';
     rules.push({
       name: `${folder}-config-in-main`,
       from: { path: `^${folder}/`, pathNot: main(folder) },

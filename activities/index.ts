@@ -3,6 +3,7 @@ import type { AbsenceActivities } from '../contract/absence-messages.ts';
 import type { AssignmentPlanActivities } from '../contract/assignment-plan-messages.ts';
 import type { AuditCheckpointActivities } from '../contract/audit-checkpoint.ts';
 import type { DecreeActivities } from '../contract/decree-messages.ts';
+import type { EmployeeImportActivities } from '../contract/employee-import-messages.ts';
 import type { EvaluationActivities } from '../contract/evaluation.ts';
 import type { ExchangeRoundActivities } from '../contract/exchange-round-messages.ts';
 import type { MutationCaseActivities } from '../contract/case-record.ts';
@@ -18,6 +19,8 @@ import { makeAuditCheckpoint } from './audit/make-audit-checkpoint.ts';
 import type { DecreeDesk } from './decree/decree-desk.ts';
 import { issueDecree } from './decree/issue-decree.ts';
 import { casesOfAbsence } from './delegation/cases-of-absence.ts';
+import { endEmployeeImport } from './employee-import/end-employee-import.ts';
+import { runEmployeeImport } from './employee-import/run-employee-import.ts';
 import { evaluationsDue } from './evaluation/evaluations-due.ts';
 import { makeEvaluation } from './evaluation/make-evaluation.ts';
 import { closeExchangeRound } from './exchange/close-exchange-round.ts';
@@ -62,6 +65,7 @@ export function createActivities({
   AbsenceActivities &
   AuditCheckpointActivities &
   DecreeActivities &
+  EmployeeImportActivities &
   EvaluationActivities &
   ExchangeRoundActivities &
   RegistryActivities &
@@ -85,6 +89,8 @@ export function createActivities({
     finishRotation: (input) => finishRotation(db, input),
     issueDecree: (order) => issueDecree(db, decrees, order, { heartbeat, messenger: getClient }),
     makeAuditCheckpoint: (order) => makeAuditCheckpoint(db, order),
+    runEmployeeImport: (input) => whileBeating(heartbeat, () => runEmployeeImport(db, decrees.store, input)),
+    endEmployeeImport: (input) => endEmployeeImport(db, decrees.store, input),
     evaluationsDue: (order) => evaluationsDue(db, order),
     makeEvaluation: (order) => makeEvaluation(db, order),
     sendDigests: (order) => sendDigests(db, order),

@@ -5,6 +5,7 @@ import type { DocumentDesk } from './documents/document-desk.ts';
 import type { OfficeNetworks } from './http/office-networks.ts';
 import type { RateWalls } from './http/rate-walls.ts';
 import type { VerifyToken } from './http/token-verifier.ts';
+import type { LiveDesk } from './live/live-desk.ts';
 import type { ApiMetrics } from './metrics/api-metrics.ts';
 import type { WebDoor } from './identity/web-door.ts';
 
@@ -20,6 +21,8 @@ export interface ApiDeps {
   pages?: string | undefined;
   /** Absent: no documents are taken in and none are given out. */
   documents?: DocumentDesk | undefined;
+  /** Absent: nobody is told of changes as they happen. */
+  live?: LiveDesk | undefined;
   /** Absent: as many requests as come. */
   walls?: RateWalls | undefined;
   /** Absent: every role counts wherever its holder is. */

@@ -14,6 +14,7 @@ import { readOfficeNetworks } from './http/office-networks.ts';
 import { buildRateWalls } from './http/rate-walls.ts';
 import { createTokenVerifier } from './http/token-verifier.ts';
 import { serve } from './http/serve.ts';
+import { openLiveDesk } from './live/live-desk.ts';
 import { accountOfSubject } from './identity/account-of-subject.ts';
 import { issuerKeys } from './identity/issuer-keys.ts';
 import { createApiMetrics } from './metrics/api-metrics.ts';
@@ -41,6 +42,7 @@ try {
   const { api: metricsAddress } = config.metrics;
   const metrics = metricsAddress === undefined ? undefined : createApiMetrics(db);
   const stopMetrics = metrics && (await serveMetrics(metrics, metricsAddress!));
+  const live = openLiveDesk(db, config.databaseUrl, log);
   const app = createApp({
     db,
     client: new Client({ connection, namespace, ...(dataConverter && { dataConverter }) }),
@@ -52,6 +54,7 @@ try {
     web,
     pages: existsSync(join(config.pages, 'index.html')) ? config.pages : undefined,
     documents: openDocumentDesk(config.documents),
+    live,
     walls: config.walls.limits && buildRateWalls(config.walls.limits),
     trustedProxies: config.walls.trustedProxies,
     officeNetworks: readOfficeNetworks(officeNetworks),
@@ -65,7 +68,7 @@ try {
     commandDeadlineMs,
   });
   const certificate = tls && { cert: await readFile(tls.certFile), key: await readFile(tls.keyFile) };
-  await serve(app, { ...config.http, certificate }, log);
+  await serve(app, { ...config.http, certificate }, log, () => void live.close());
   await Promise.all([stopMetrics?.(), connection.close(), web.sessions.close(), db.destroy()]);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

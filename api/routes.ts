@@ -18,13 +18,16 @@ import { freezeRoutes } from './freeze/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import type { Route } from './http/route.ts';
 import { identityRoutes } from './identity/routes.ts';
+import { liveEvents } from './live/live-events.ts';
 import { caseRoutes } from './mutation-case/routes.ts';
+import { importRoutes } from './import/routes.ts';
 import { matchingRoutes } from './matching/routes.ts';
 import { objectionRoutes } from './objection/routes.ts';
 import { incumbencyRoutes } from './incumbency/routes.ts';
 import { notificationRoutes } from './notification/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { placementRoutes } from './placement/routes.ts';
+import { publicRoutes } from './public-figures/routes.ts';
 import { policyRoutes } from './policy/routes.ts';
 import { privacyRoutes } from './privacy/routes.ts';
 import { overrideRoutes } from './override/routes.ts';
@@ -73,6 +76,7 @@ export const routes: readonly Route[] = [
   ...vacancyRoutes,
   ...fairnessRoutes,
   ...evaluationRoutes,
+  ...importRoutes,
   ...reviewRoutes,
   ...notificationRoutes,
   ...webhookRoutes,
@@ -88,6 +92,8 @@ export const routes: readonly Route[] = [
   ...auditRoutes,
   ...calendarRoutes,
   ...policyRoutes,
+  liveEvents,
+  ...publicRoutes,
   ...identityRoutes,
   ...healthRoutes,
 ];

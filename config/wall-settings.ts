@@ -10,6 +10,7 @@ export interface WallSettings {
         writesPerMinute: number;
         failedSignInsPerMinute: number;
         verificationsPerMinute: number;
+        publicReadsPerMinute: number;
       }
     | undefined;
   /** Reverse proxies whose `X-Forwarded-For` is believed; 0 takes the address of the connection. */
@@ -30,6 +31,7 @@ const wallVariables = z.object({
   RATE_LIMIT_WRITES: perMinute.default(120),
   RATE_LIMIT_FAILED_SIGN_INS: perMinute.default(30),
   RATE_LIMIT_VERIFICATIONS: perMinute.default(30),
+  RATE_LIMIT_PUBLIC_READS: perMinute.default(60),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   HTTP_TLS_CERT_FILE: z.string().trim().min(1, 'is empty').optional(),
   HTTP_TLS_KEY_FILE: z.string().trim().min(1, 'is empty').optional(),
@@ -60,6 +62,7 @@ export function readWallSettings(
               writesPerMinute: data.RATE_LIMIT_WRITES,
               failedSignInsPerMinute: data.RATE_LIMIT_FAILED_SIGN_INS,
               verificationsPerMinute: data.RATE_LIMIT_VERIFICATIONS,
+              publicReadsPerMinute: data.RATE_LIMIT_PUBLIC_READS,
             },
       trustedProxies: data.TRUSTED_PROXIES,
       tls:

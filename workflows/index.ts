@@ -2,6 +2,7 @@
 export { absence } from './absence/absence.ts';
 export { assignmentPlan } from './assignment-plan/assignment-plan.ts';
 export { auditCheckpoint } from './audit-checkpoint/audit-checkpoint.ts';
+export { employeeImport } from './employee-import/employee-import.ts';
 export { evaluation } from './evaluation/evaluation.ts';
 export { decreeLetter } from './decree-letter/decree-letter.ts';
 export { exchangeRound } from './exchange-round/exchange-round.ts';

@@ -16,7 +16,7 @@ export interface FileCheck {
 export async function checkEmployees(
   db: Database,
   path: string,
-  context: ReadingContext,
+  { agency, ...context }: ReadingContext & { agency?: string | undefined },
   onRows: (rows: number) => void,
 ): Promise<FileCheck> {
   const seen = { nip: new Map<string, number>(), siasnId: new Map<string, number>() };
@@ -24,7 +24,12 @@ export async function checkEmployees(
   let rows = 0;
   let problemCount = 0;
   for await (const batch of readEmployees(path, context)) {
-    const found = [...batch.problems, ...repeated(batch.employees, seen), ...(await renumbered(db, batch.employees))];
+    const found = [
+      ...batch.problems,
+      ...repeated(batch.employees, seen),
+      ...(await renumbered(db, batch.employees)),
+      ...(await elsewhere(db, batch.employees, agency)),
+    ];
     problemCount += found.length;
     problems.push(...found.toSorted((a, b) => a.row - b.row).slice(0, mostProblems - problems.length));
     rows += batch.employees.length + new Set(batch.problems.filter(({ row }) => row > 0).map(({ row }) => row)).size;
@@ -58,4 +63,24 @@ async function renumbered(db: Database, employees: ReadEmployee[]): Promise<Impo
   return employees
     .filter(({ employee }) => (nipOf.get(employee.siasnId) ?? employee.nip) !== employee.nip)
     .map(({ row }) => importProblem(row, 'import-nip-changed', { column: 'PNS ID' }));
+}
+
+/** Nobody is taken from another agency by a file: that is a transfer, and a case. */
+async function elsewhere(
+  db: Database,
+  employees: ReadEmployee[],
+  agency: string | undefined,
+): Promise<ImportProblem[]> {
+  if (agency === undefined || employees.length === 0) return [];
+  const nips = employees.map(({ employee }) => employee.nip);
+  const others = await db
+    .selectFrom('employee')
+    .select('nip')
+    .where('nip', 'in', nips)
+    .where('agency_id', '<>', agency)
+    .execute();
+  const theirs = new Set(others.map(({ nip }) => nip));
+  return employees
+    .filter(({ employee }) => theirs.has(employee.nip))
+    .map(({ row }) => importProblem(row, 'import-employee-elsewhere', { column: 'NIP BARU' }));
 }

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
-import { sql } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { importProblem } from '../../domain/employee-import/import-problem.ts';
 import type { ReadingContext } from '../../domain/employee-import/read-employee-row.ts';
+import type { DB } from '../../db/generated/database.ts';
 import type { Database } from '../../db/open-database.ts';
 import { orderVacatedPosts } from '../../db/vacancy/order-vacated-posts.ts';
 import { checkEmployees } from './check-employees.ts';
@@ -27,7 +28,13 @@ export interface ImportOptions {
   /** ISO date in the office's time zone. */
   readonly today: string;
   readonly at: Date;
+  /** Only units and people of this agency; every agency where left out, as the command does. */
+  readonly agency?: string;
+  /** What the file is called by whoever handed it in; the path's last part where left out. */
+  readonly fileName?: string;
   readonly onProgress?: (progress: ImportProgress) => void;
+  /** Asked in the transaction that takes the file over, so that what it writes holds with it or not at all. */
+  readonly onWritten?: (transaction: Transaction<DB>, report: ImportReport & { outcome: 'imported' }) => Promise<void>;
 }
 
 /** Carries the result of a dry run out of the transaction that it rolls back. */
@@ -47,8 +54,9 @@ class DryRunEnded extends Error {
  */
 export async function importEmployees(db: Database, path: string, options: ImportOptions): Promise<ImportReport> {
   const sha256 = await hashFile(path);
-  const context: ReadingContext = { organisation: await loadOrganisation(db), today: options.today };
-  const check = await checkEmployees(db, path, context, (rows) => options.onProgress?.({ phase: 'checking', rows }));
+  const context: ReadingContext = { organisation: await loadOrganisation(db, options.agency), today: options.today };
+  const onRows = (rows: number): void => options.onProgress?.({ phase: 'checking', rows });
+  const check = await checkEmployees(db, path, { ...context, agency: options.agency }, onRows);
   if (check.problemCount > 0) return { outcome: 'refused', ...check };
 
   const write = db.transaction().execute(async (transaction) => {
@@ -57,7 +65,9 @@ export async function importEmployees(db: Database, path: string, options: Impor
     const changes = await writeAll(transaction, path, context, options);
     if ((await hashFile(path)) !== sha256) throw new FileChanged();
     if (options.dryRun) throw new DryRunEnded(changes);
-    if (changesAnything(changes)) await recordRun(transaction, { path, sha256, at: options.at, changes });
+    if (changesAnything(changes))
+      await recordRun(transaction, { name: options.fileName ?? basename(path), sha256, at: options.at, changes });
+    await options.onWritten?.(transaction, { outcome: 'imported', rows: check.rows, sha256, changes });
     return changes;
   });
   try {
@@ -105,13 +115,13 @@ async function writeAll(
 
 async function recordRun(
   db: Database,
-  run: { path: string; sha256: string; at: Date; changes: ImportChanges },
+  run: { name: string; sha256: string; at: Date; changes: ImportChanges },
 ): Promise<void> {
   const { employees } = run.changes;
   await db
     .insertInto('import_run')
     .values({
-      file_name: basename(run.path),
+      file_name: run.name,
       sha256: run.sha256,
       employees_created: employees.created,
       employees_changed: employees.changed,

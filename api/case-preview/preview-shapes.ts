@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentIssuers } from '../../domain/documents/document-issuer.ts';
 import { certificateVerdicts } from '../../domain/eligibility/certificate.ts';
+import { ruleVerdicts } from '../../domain/eligibility/rule-line.ts';
 import { documentKinds } from '../../domain/eligibility/document-state.ts';
 import { considerationKinds } from '../../domain/external-consideration/consideration-kind.ts';
 import { stages } from '../../domain/mutation-case/stage.ts';
@@ -9,6 +10,7 @@ import { initiators } from '../../domain/personnel/initiator.ts';
 import { scopes } from '../../domain/personnel/scope.ts';
 import { roles } from '../../domain/rights/role.ts';
 import { taskKinds } from '../../domain/task/task-kind.ts';
+import { day } from '../http/shapes.ts';
 import { proposal } from '../mutation-case/open-case-shapes.ts';
 
 /** As a proposal, without the words that only an opened case keeps. */
@@ -59,7 +61,19 @@ export const previewShape = z.strictObject({
   ),
   certificate: z.looseObject({
     verdict: z.enum(certificateVerdicts),
-    lines: z.array(z.looseObject({ rule: z.string(), verdict: z.string(), explanation: z.string() })),
+    lines: z.array(
+      z.looseObject({
+        rule: z.string(),
+        verdict: z.enum(ruleVerdicts),
+        title: z.string(),
+        legalBasis: z.string(),
+        value: z.string(),
+        explanation: z.string(),
+        cure: z.string().optional(),
+        source: z.string().nullable(),
+        asOf: day.nullable(),
+      }),
+    ),
     unknowns: z.int(),
   }),
   blocks: z

@@ -22,8 +22,14 @@ export const publicDecree = defineRoute({
   }),
   answers: { 200: { description: 'It was issued', schema: publicDecreeShape, alsoAs: [html] } },
   problems: ['decree-unknown'],
-  async handle({ params, language, prefers }, { db }) {
+  async handle({ params, language, prefers }, { db, pages }) {
     const code = readCode(params.code);
+    // What decrees print leads here, and stays; where the pages are served, a browser is shown theirs.
+    if (pages !== undefined && prefers(['application/json', html]) === html)
+      return {
+        status: 303,
+        headers: { ...{ Location: `/public/decrees/${encodeURIComponent(code)}` }, Vary: 'Accept' },
+      };
     const found: PublicDecree | undefined = verificationCodePattern.test(code)
       ? await findDecreeByCode(db, code)
       : undefined;

@@ -63,7 +63,16 @@ export const evaluationShape = evaluationLine.extend({
   outcomes: z.array(outcomeLine),
   outcomesOfFiveYears: z.array(outcomeLine),
   stages: z.array(z.strictObject({ stage: z.enum(stages), stays: people, median: people, nineOfTen: people })),
-  tasks: z.array(z.strictObject({ kind: z.enum(taskKinds), cases: people, due: people, late: people, lateRate: rate })),
+  tasks: z.array(
+    z.strictObject({
+      kind: z.enum(taskKinds),
+      title: z.string(),
+      cases: people,
+      due: people,
+      late: people,
+      lateRate: rate,
+    }),
+  ),
   units: z.array(
     z.strictObject({
       ...{ unitId: z.string(), unitName: z.string(), positionClass: z.enum(positionClasses) },

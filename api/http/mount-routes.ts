@@ -14,6 +14,7 @@ import { readBody } from './read-body.ts';
 import { readUpload } from './read-upload.ts';
 import type { Route } from './route.ts';
 import { sendLines } from './send-lines.ts';
+import { sendStream } from './send-stream.ts';
 
 const nothing = z.strictObject({});
 
@@ -55,7 +56,8 @@ function serve(route: Route, deps: ApiDeps): RequestHandler {
       ...answer.headers,
     });
     response.status(answer.status);
-    if (answer.lines) await sendLines(request, response, answer.lines);
+    if (answer.stream) await sendStream(route, request, response, answer.stream);
+    else if (answer.lines) await sendLines(request, response, answer.lines);
     else if (answer.file) response.type(answer.file.mediaType).send(answer.file.bytes);
     else response.json(localize(answer.body, language));
   };

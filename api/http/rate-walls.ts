@@ -10,14 +10,19 @@ export interface RateLimits {
   failedSignInsPerMinute: number;
   /** Of one network address, on the page that checks decrees; 30 where it is left out. */
   verificationsPerMinute?: number;
+  /** Of one network address, on what else is open to everybody; 60 where it is left out. */
+  publicReadsPerMinute?: number;
 }
+
+/** Open to everybody, so counted apart from what people do who signed in. */
+export type Wall = 'verification' | 'public';
 
 export interface RateWalls {
   /** @throws Problem `too-many-requests` while an address has failed to sign in too often */
   refuseGuessing: (request: Request) => Promise<void>;
   noteFailedSignIn: (request: Request) => Promise<void>;
   /** Counts a request of this account, or of this address where nobody signs in; @throws Problem `too-many-requests` */
-  count: (request: Request, response: Response, account: string | undefined, wall?: 'verification') => Promise<void>;
+  count: (request: Request, response: Response, account: string | undefined, wall?: Wall) => Promise<void>;
 }
 
 const windowMs = 60_000;
@@ -26,6 +31,7 @@ export function buildRateWalls(limits: RateLimits): RateWalls {
   const reads = limiter(limits.readsPerMinute);
   const writes = limiter(limits.writesPerMinute);
   const verifications = limiter(limits.verificationsPerMinute ?? 30);
+  const publicReads = limiter(limits.publicReadsPerMinute ?? 60);
   const failures = new MemoryStore();
   failures.init({ windowMs } as Options);
 
@@ -38,7 +44,8 @@ export function buildRateWalls(limits: RateLimits): RateWalls {
     noteFailedSignIn: async (request) => void (await failures.increment(addressOf(request))),
     count: async (request, response, account, apart) => {
       response.locals['counted'] = account ?? addressOf(request);
-      const wall = apart ? verifications : request.method === 'GET' || request.method === 'HEAD' ? reads : writes;
+      const open = { verification: verifications, public: publicReads };
+      const wall = apart ? open[apart] : request.method === 'GET' || request.method === 'HEAD' ? reads : writes;
       await new Promise<void>((resolve, reject) => {
         void wall(request, response, (error?: unknown) => {
           if (error instanceof Error) reject(error);

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type { z } from 'zod';
 import type { ReadingActor } from '../../db/reading/read-actor.ts';
 import type { Action } from '../../domain/rights/rights.ts';
@@ -5,6 +6,7 @@ import type { ApiDeps } from '../deps.ts';
 import type { SignedIn } from '../identity/web-session.ts';
 import type { ProblemCode } from '../problem/problem-table.ts';
 import type { Language } from './language.ts';
+import type { Wall } from './rate-walls.ts';
 
 export interface Answer {
   status: number;
@@ -14,6 +16,8 @@ export interface Answer {
   lines?: AsyncIterable<string>;
   /** Instead of a body: a file, as it is kept. */
   file?: { bytes: Buffer; mediaType: string };
+  /** Instead of a body: what is written for as long as the reader stays; resolves when they left. */
+  stream?: (out: Writable) => Promise<void>;
   headers?: Record<string, string>;
 }
 
@@ -45,7 +49,7 @@ export interface RouteDefinition<P, Q, H, B> {
   headers?: H;
   body?: B;
   /** Counted apart from other requests, for it is open to everybody. */
-  wall?: 'verification';
+  wall?: Wall;
   /** The body is a form with one file (multipart/form-data). */
   upload?: true;
   answers: Record<number, { description: string; schema: z.ZodType; contentType?: string; alsoAs?: readonly string[] }>;

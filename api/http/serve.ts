@@ -27,6 +27,8 @@ export async function serve(
   app: Express,
   { host, port, certificate }: { host: string; port: number; certificate: Certificate | undefined },
   log: Logger,
+  /** Ends what would last as long as its reader stays. */
+  endStreams: () => void,
 ): Promise<void> {
   const server = createApiServer(app, certificate);
   const stop = new AbortController();
@@ -37,6 +39,7 @@ export async function serve(
   if (!stop.signal.aborted) await once(stop.signal, 'abort');
 
   log.info('closing');
+  endStreams();
   const closed = once(server, 'close');
   server.close();
   server.closeIdleConnections();

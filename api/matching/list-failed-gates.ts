@@ -37,8 +37,8 @@ export const listFailedGates = defineRoute({
       people,
       query.limit,
       ({ employeeId }) => employeeId,
-      ({ employeeId, gates, profile }) => ({
-        employeeId,
+      ({ employeeId, name, unitName, gates, profile }) => ({
+        ...{ employeeId, name, unitName },
         failed: gates.map((gate) => wordFailedGate(gate, profile, criteria)),
       }),
     );

@@ -28,6 +28,8 @@ export const rankedCandidate = z.strictObject({
   rank: z.int(),
   employeeId: uuid,
   name: z.string().nullable().meta({ description: "Of the reader's own agency only" }),
+  positionName: z.string().nullable().meta({ description: 'Of the post held today; own agency only' }),
+  unitName: z.string().nullable(),
   inOpenCase: z.boolean().meta({ description: 'A case about this employee is open now' }),
   total: z.int().min(0).max(1_000_000),
   points,
@@ -47,6 +49,8 @@ export const rankedCandidate = z.strictObject({
 
 export const failedPerson = z.strictObject({
   employeeId: uuid,
+  name: z.string(),
+  unitName: z.string().nullable(),
   failed: z.array(
     z.strictObject({
       gate: z.enum(matchGates),

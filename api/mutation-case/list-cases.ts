@@ -22,6 +22,7 @@ export const listCases = defineRoute({
     outcome: z.enum(outcomes).optional(),
     unit: code.optional(),
     needsAttention: flag.optional(),
+    about: z.literal('me').optional().meta({ description: 'Those about yourself alone.' }),
     after: caseNumber.optional(),
     limit,
   }),

@@ -6,6 +6,7 @@ import { day, instant, taskId, uuid } from '../http/shapes.ts';
 const clock = z.strictObject({
   lastDay: day.meta({ description: 'The last day that counts, as the calendar stands now.' }),
   over: instant,
+  days: z.int().meta({ description: 'How long the whole period is, in its unit.' }),
   daysLeft: z.int().meta({ description: 'In the unit of the period; 0 on the last day and after it.' }),
   unit: z.enum(['working-day', 'calendar-day', 'second']),
   provisional: z.boolean(),

@@ -74,11 +74,12 @@ function decidingOf(row: ObjectionRow, policy: Policy, calendar: HolidayCalendar
   if (row.due_at === null) return null;
   const over = row.due_at.getTime();
   const clock = { over, lastDay: localDate(over, calendar.timeZone).toString(), provisional: false };
-  return showClock(clock, policy['sla.objection-decision'], calendar, now);
+  const period = policy['sla.objection-decision'];
+  return showClock(clock, { ...period, amount: period.amount + row.extended_by }, calendar, now);
 }
 
 function showClock(clock: Clock, period: Span, calendar: HolidayCalendar, now: number): object {
   const { lastDay, over, provisional } = clock;
   const left = daysLeft(now, clock, period, calendar);
-  return { lastDay, over: new Date(over), daysLeft: left, unit: period.unit, provisional };
+  return { lastDay, over: new Date(over), days: period.amount, daysLeft: left, unit: period.unit, provisional };
 }

@@ -40,7 +40,9 @@ export function showBatch(row: RotationBatchRow): object {
 export const moveShape = z.strictObject({
   line: z.int(),
   employeeId: uuid,
+  employeeName: z.string(),
   targetPostId: code,
+  targetName: z.string().meta({ description: 'Position and unit.' }),
   state: z.enum(['draft', 'waiting', 'refused', 'opened']),
   verdict: z
     .strictObject({

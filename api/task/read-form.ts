@@ -21,7 +21,7 @@ export function readForm(
   language: Language,
   found: Pick<
     TaskContext,
-    'documents' | 'decision' | 'decree'   | 'catalogue' | 'placement' | 'registry' | 'review'
+    'documents' | 'decision' | 'decree' | 'catalogue' | 'placement' | 'registry' | 'review'
   > = {},
 ): { form: object; answer: object } {
   // One of many definitions: which one is known only by the row.

@@ -15,6 +15,7 @@ export const listVacancies = defineRoute({
   query: z.strictObject({
     status: z.enum(['open', 'closed']).optional(),
     unit: code.optional(),
+    number: z.string().regex(vacancyNumberPattern).optional(),
     after: z.string().regex(vacancyNumberPattern).optional(),
     limit,
   }),

@@ -34,6 +34,7 @@ export const vacancyShape = vacancyLine.extend({
       causedByCase: caseNumber.nullable(),
       parentVacancy: uuid.nullable(),
       interested: z.int(),
+      matchRun: uuid.nullable().meta({ description: 'The last run that ranked for it' }),
       cases: z.array(z.strictObject({ caseNumber, state: z.string(), place: z.int() })),
     })
     .optional()
@@ -51,11 +52,11 @@ export function showVacancyLine(line: VacancyLine): object {
 
 /** @param handles whether the reader sees what caused it, how many are interested and which cases it opened */
 export function showVacancy(vacancy: VacancyRecord, handles: boolean): object {
-  const { weights, required, causedByCase, parentVacancy, interested, cases } = vacancy;
+  const { weights, required, causedByCase, parentVacancy, interested, matchRun, cases } = vacancy;
   const levels = required?.map((level, index) => [competencies[index]!, level] as const);
   return {
     ...showVacancyLine(vacancy),
     criteria: weights && levels ? { weights, required: Object.fromEntries(levels) } : null,
-    ...(handles && { handling: { causedByCase, parentVacancy, interested, cases } }),
+    ...(handles && { handling: { causedByCase, parentVacancy, interested, matchRun, cases } }),
   };
 }

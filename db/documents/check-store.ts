@@ -43,7 +43,9 @@ export async function checkStore(
     if (!(await store.exists(key))) check.missing.push(id);
     else if (read && (await store.get(key)) === undefined) check.damaged.push(id);
   }
-  const named = new Set(rows.map((row) => row.store_key));
+  // Imports that run still need their file; those that ended removed it.
+  const imports = await db.selectFrom('employee_import').select('store_key').where('state', '=', 'running').execute();
+  const named = new Set([...rows, ...imports].map((row) => row.store_key));
   for await (const { key, putAt } of store.list()) {
     if (named.has(key) || now.getTime() - putAt.getTime() < graceMs) continue;
     check.orphans++;

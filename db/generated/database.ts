@@ -535,6 +535,23 @@ export interface EmployeeClearance {
   study_assignment: boolean | null;
 }
 
+export interface EmployeeImport {
+  agency_id: string;
+  dedupe_key: string;
+  dry_run: boolean;
+  ended_at: Timestamp | null;
+  file_name: string;
+  id: Generated<string>;
+  phase: Generated<string>;
+  report: Json | null;
+  requested_at: Timestamp;
+  requested_by: string;
+  rows: Generated<number>;
+  size_bytes: number;
+  state: Generated<string>;
+  store_key: string;
+}
+
 export interface Erasure {
   cases: number;
   employee_id: string;
@@ -1518,6 +1535,7 @@ export interface DB {
   embargo_read: EmbargoRead;
   employee: Employee;
   employee_clearance: EmployeeClearance;
+  employee_import: EmployeeImport;
   erasure: Erasure;
   evaluation: Evaluation;
   exchange_entry: ExchangeEntry;

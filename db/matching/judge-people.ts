@@ -8,6 +8,9 @@ import { profileJson } from './profile-row.ts';
 
 export interface FailedPerson {
   employeeId: string;
+  name: string;
+  /** Where they serve today; null without a post. */
+  unitName: string | null;
   gates: MatchGate[];
   profile: CandidateProfile;
 }
@@ -26,7 +29,12 @@ export async function judgePeople(
   const any = gate ? gates[gate] : sql`(${sql.join(Object.values(gates), sql` or `)})`;
   const { rows } = await sql<FailedPerson>`
     select employee_id as "employeeId", array_remove(array[${sql.join(failed)}]::text[], null) as gates,
-      ${profileJson('profile')} as profile
+      ${profileJson('profile')} as profile,
+      (select name from employee where id = profile.employee_id) as name,
+      (select org_unit.name from incumbency join post on post.id = incumbency.post_id
+        join org_unit on org_unit.id = post.unit_id join agency on agency.id = org_unit.agency_id
+        where incumbency.employee_id = profile.employee_id
+          and incumbency.valid_at @> (now() at time zone agency.time_zone)::date limit 1) as "unitName"
     from candidate_profile profile
     where ${criteria.agency === null ? sql`true` : sql`agency = ${criteria.agency}`}
       and ${after === undefined ? sql`true` : sql`employee_id > ${after}::uuid`} and ${any}

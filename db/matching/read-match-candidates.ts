@@ -8,6 +8,9 @@ export interface KeptCandidate {
   employeeId: string;
   /** Of the reader's agency; null for people of another. */
   name: string | null;
+  /** Post held today, of the reader's agency; null otherwise. */
+  positionName: string | null;
+  unitName: string | null;
   inOpenCase: boolean;
   total: number;
   points: MatchPoints;
@@ -22,10 +25,18 @@ export async function readMatchCandidates(
   { agency, after = 0, limit }: { agency: string; after?: number; limit: number },
 ): Promise<KeptCandidate[]> {
   const { rows } = await sql<KeptCandidate>`
-    select match_candidate.rank, employee_id as "employeeId", total, points, profile,
+    select match_candidate.rank, match_candidate.employee_id as "employeeId", total, points, profile,
       case when employee.agency_id = ${agency} then employee.name end as name,
+      case when employee.agency_id = ${agency} then position.name end as "positionName",
+      case when employee.agency_id = ${agency} then org_unit.name end as "unitName",
       exists (select from mutation_case where mutation_case.employee_id = employee.id and closed_at is null) as "inOpenCase"
-    from match_candidate join employee on employee.id = employee_id
+    from match_candidate join employee on employee.id = match_candidate.employee_id
+    join agency on agency.id = employee.agency_id
+    left join incumbency on incumbency.employee_id = employee.id
+      and incumbency.valid_at @> (now() at time zone agency.time_zone)::date
+    left join post on post.id = incumbency.post_id
+    left join position on position.id = post.position_id
+    left join org_unit on org_unit.id = post.unit_id
     where run_id = ${runId}::uuid and match_candidate.rank > ${after}
     order by match_candidate.rank limit ${limit}`.execute(db);
   return rows;

@@ -10,6 +10,8 @@ export interface CaseFilter {
   outcome?: Outcome | undefined;
   unit?: string | undefined;
   needsAttention?: boolean | undefined;
+  /** Those about the reader alone. */
+  about?: 'me' | undefined;
   after?: string | undefined;
   limit: number;
 }
@@ -67,6 +69,7 @@ export async function listCases(db: Database, reader: CaseReader, filter: CaseFi
     .$if(filter.needsAttention !== undefined, (query) =>
       query.where('mutation_case.needs_attention', '=', filter.needsAttention!),
     )
+    .$if(filter.about === 'me', (query) => query.where('mutation_case.employee_account_id', '=', reader.account))
     .$if(filter.unit !== undefined, (query) =>
       query.where((where) =>
         where.or([

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import type { PositionClass } from '../../domain/personnel/position-class.ts';
 import type { Database } from '../open-database.ts';
 import { isEmbargoed } from './case-scope.ts';
 
@@ -44,8 +45,14 @@ export async function listPositions(db: Database) {
 export interface PostLine {
   id: string;
   unitId: string;
+  unitName: string;
   positionId: string;
   positionName: string;
+  positionClass: PositionClass;
+  /** Of its position in its unit, by workload analysis; null where none is laid down. */
+  need: number | null;
+  /** Who holds such posts of the unit today. */
+  filled: number;
   seat: number;
   headsUnit: boolean;
   vacant: boolean;
@@ -64,18 +71,33 @@ const notClosed = sql`not exists (select from post_closure where post_closure.po
 export async function listPosts(
   db: Database,
   agency: string,
-  filter: { unit?: string | undefined; vacant?: boolean | undefined; after?: string | undefined; limit: number },
+  filter: {
+    unit?: string | undefined;
+    /** Part of the position's or the unit's name. */
+    name?: string | undefined;
+    vacant?: boolean | undefined;
+    after?: string | undefined;
+    limit: number;
+  },
 ): Promise<PostLine[]> {
   const conditions = [
     sql`unit.agency_id = ${agency}`,
     ...(filter.unit === undefined ? [] : [sql`post.unit_id = ${filter.unit}`]),
+    ...(filter.name === undefined
+      ? []
+      : [sql`strpos(lower(position.name || ' ' || unit.name || ' ' || post.id), lower(${filter.name})) > 0`]),
     ...(filter.vacant === undefined ? [] : [sql`(incumbency.employee_id is null and ${notClosed}) = ${filter.vacant}`]),
     ...(filter.after === undefined ? [] : [sql`post.id > ${filter.after}`]),
   ];
   const { rows } = await sql<PostLine>`
-    select post.id, post.unit_id as "unitId", post.position_id as "positionId", position.name as "positionName", post.seat,
+    select post.id, post.unit_id as "unitId", unit.name as "unitName", post.position_id as "positionId", position.name as "positionName", post.seat,
       post.heads_unit as "headsUnit", incumbency.employee_id is null and ${notClosed} as vacant,
       not ${notClosed} as closed, incumbency.employee_id as "incumbentId",
+      position.position_class as "positionClass",
+      (select need from position_need where unit_id = post.unit_id and position_id = post.position_id) as need,
+      (select count(*)::int from post seat join incumbency held on held.post_id = seat.id
+        where seat.unit_id = post.unit_id and seat.position_id = post.position_id
+          and held.valid_at @> (now() at time zone agency.time_zone)::date) as filled,
       employee.name as "incumbentName", c.case_number as "reservedBy",
       coalesce(${isEmbargoed('c')}, false) as "reservedSilently"
     from post

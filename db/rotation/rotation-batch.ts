@@ -31,6 +31,9 @@ export interface RotationBatchRow {
 export interface RotationMoveRow {
   line: number;
   employeeId: string;
+  employeeName: string;
+  /** "Kepala Bidang Anggaran, BPKPAD". */
+  targetName: string;
   targetPostId: string;
   state: 'draft' | 'waiting' | 'refused' | 'opened';
   verdict: LineVerdict | null;
@@ -80,7 +83,8 @@ export async function listRotationMoves(
   { after = 0, limit }: { after?: number | undefined; limit: number },
 ): Promise<RotationMoveRow[]> {
   const { rows } = await sql<RotationMoveRow>`
-    select line, move.employee_id as "employeeId", move.target_post_id as "targetPostId", move.state, verdict, refusal,
+    select line, move.employee_id as "employeeId", employee.name as "employeeName",
+      position.name || ', ' || org_unit.name as "targetName", move.target_post_id as "targetPostId", move.state, verdict, refusal,
       move.case_number as "caseNumber",
       case when move.case_number is null then null
         when placement.state = 'applied' then 'placed'
@@ -89,6 +93,10 @@ export async function listRotationMoves(
           and resolved_at is null) then 'waits'
         when placement.state = 'scheduled' then 'scheduled' else 'under-way' end as result
     from rotation_move move
+    join employee on employee.id = move.employee_id
+    join post on post.id = move.target_post_id
+    join position on position.id = post.position_id
+    join org_unit on org_unit.id = post.unit_id
     left join mutation_case opened on opened.case_number = move.case_number
     left join placement on placement.case_number = move.case_number
     where move.batch_id = ${batch}::uuid and line > ${after} order by line limit ${limit}`.execute(db);

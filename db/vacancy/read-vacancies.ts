@@ -36,15 +36,17 @@ export async function listVacancies(
   filter: {
     status?: 'open' | 'closed' | undefined;
     unit?: string | undefined;
+    number?: string | undefined;
     after?: string | undefined;
     limit: number;
   },
 ): Promise<VacancyLine[]> {
-  const { status, unit, after, limit } = filter;
+  const { status, unit, number, after, limit } = filter;
   const conditions = [
     sql`vacancy.agency_id = ${agency}`,
     ...(status === undefined ? [] : [sql`(vacancy.closed_at is null) = ${status === 'open'}`]),
     ...(unit === undefined ? [] : [sql`post.unit_id = ${unit}`]),
+    ...(number === undefined ? [] : [sql`vacancy.number = ${number}`]),
     ...(after === undefined ? [] : [sql`vacancy.number < ${after}`]),
   ];
   const { rows } = await sql<VacancyLine>`
@@ -60,6 +62,8 @@ export interface VacancyRecord extends VacancyLine {
   weights: Record<string, number> | null;
   required: number[] | null;
   interested: number;
+  /** The last run that ranked for it. */
+  matchRun: string | null;
   cases: { caseNumber: string; state: string; place: number }[];
 }
 
@@ -70,6 +74,7 @@ export async function readVacancy(db: Database, agency: string, id: string): Pro
       case when published_at is not null then vacancy.criteria -> 'weights' end as weights,
       case when published_at is not null then vacancy.criteria -> 'required' end as required,
       (select count(*)::int from vacancy_interest where vacancy_id = vacancy.id and withdrawn_at is null) as interested,
+      (select id from match_run where vacancy_id = vacancy.id order by at desc limit 1) as "matchRun",
       (select coalesce(jsonb_agg(jsonb_build_object('caseNumber', case_number, 'state', state, 'place', place)
         order by round, place), '[]') from vacancy_nomination where vacancy_id = vacancy.id and case_number is not null) as cases
     from ${vacancyTables} where vacancy.agency_id = ${agency} and vacancy.id = ${id}::uuid`.execute(db);

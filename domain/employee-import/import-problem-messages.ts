@@ -62,6 +62,10 @@ export const importProblemMessages = {
     id: 'PNS ID ini tercatat dengan NIP lain; perubahan NIP harus diputuskan dahulu',
     en: 'This PNS ID is recorded with another NIP; a changed NIP has to be settled first',
   },
+  'import-employee-elsewhere': {
+    id: 'Pegawai ini tercatat pada instansi lain; perpindahan antarinstansi adalah perkara mutasi',
+    en: 'This employee is recorded with another agency; a move between agencies is a transfer case',
+  },
   'import-unit-unknown': { id: 'Unit organisasi tidak dikenal', en: 'The organisational unit is not known' },
   'import-position-unknown': { id: 'Jabatan tidak dikenal', en: 'The position is not known' },
 } as const satisfies Record<string, Text>;

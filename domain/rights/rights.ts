@@ -137,6 +137,8 @@ export const rights = {
   /** Who sits on which post. */
   'organisation.read-incumbents': { roles: [...hr, 'organisation-officer', ...overseers, ...deciders] },
   /** Who one is here, and where one is signed in. */
+  /** That something changed, of what one may see. */
+  'live.follow': { roles },
   'session.own': { roles },
   'session.end-own': { roles },
   'session.of-others': { roles: ['operator'] },
@@ -147,6 +149,10 @@ export const rights = {
   'identity.list': { roles: ['hr-admin', 'auditor'] },
   /** The record of a whole agency in one file. */
   'audit.export': { roles: ['auditor'] },
+  /** The register taken over from a SIASN export, of the own agency (F70). */
+  'import.run': { roles: ['hr-admin'] },
+  /** How the machines are: who polls, what is owed and to whom. */
+  'health.report': { roles: ['operator'] },
   'audit.list-checkpoints': { roles: ['hr-admin', ...overseers] },
   'alarm.list': { roles: [...hr, 'operator'] },
   /** What is stuck and why; the operator mends the machines, HR the case. */

@@ -72,7 +72,8 @@ export async function signIn(page: Page, address: string, alias: string, path: s
 /** Nothing is fetched any more and nothing says that it is loading. */
 export async function settled(page: Page): Promise<void> {
   await quiet(page);
-  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+  // More than one part may be loading.
+  await page.waitForFunction(`document.querySelector('[aria-busy="true"]') === null`);
 }
 
 const quietMs = 500;

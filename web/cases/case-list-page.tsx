@@ -52,7 +52,7 @@ export function CaseListPage() {
           clearable
           value={filter.stage ?? null}
           data={stagesShown.map((value) => ({ value, label: t(`case.stages.${value}`) }))}
-          onChange={(value) => change({ stage: (value ?? undefined) as CaseFilter['stage'] })}
+          onChange={(value) => change({ stage: value ?? undefined })}
         />
         <Switch
           label={t('case.onlyAttention')}

@@ -7,8 +7,12 @@ import { useTranslation } from 'react-i18next';
 import { getCasesCaseNumberOptions } from '../client/@tanstack/react-query.gen.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { ProblemNotice } from '../problem/problem-notice.tsx';
+import { useMay } from './act/use-may.ts';
+import { CaseActs } from './case-acts.tsx';
 import type { CaseFile } from './case-file.ts';
-import { caseTabs, isCaseTab } from './case-tabs.ts';
+import { caseTabs, isCaseTab, tabsOf } from './case-tabs.ts';
+import { EmployeeCard } from './side/employee-card.tsx';
+import { LastEvents } from './side/last-events.tsx';
 import { StageLine } from './stage-line.tsx';
 import { UnitEffectCard } from './unit-effect-card.tsx';
 
@@ -29,14 +33,16 @@ export function CasePage() {
       <Head file={file} />
       <StageLine file={file} />
       <Grid>
-        <Grid.Col span={{ base: 12, lg: file.unitBalance ? 8 : 12 }}>
+        <Grid.Col span={{ base: 12, lg: 8 }}>
           <CaseTabs file={file} />
         </Grid.Col>
-        {file.unitBalance && (
-          <Grid.Col span={{ base: 12, lg: 4 }}>
-            <UnitEffectCard balance={file.unitBalance} />
-          </Grid.Col>
-        )}
+        <Grid.Col span={{ base: 12, lg: 4 }}>
+          <Stack>
+            {file.unitBalance && <UnitEffectCard balance={file.unitBalance} />}
+            <EmployeeCard file={file} />
+            <LastEvents file={file} />
+          </Stack>
+        </Grid.Col>
       </Grid>
     </Stack>
   );
@@ -49,17 +55,17 @@ function Head({ file }: { file: CaseFile }) {
       <div>
         <Group gap="xs" mb={4}>
           <Text c="var(--quiet)">{file.caseNumber}</Text>
-          <Badge variant="light" tt="none" radius="sm">
+          <Badge variant="light" tt="none" radius="sm" size="lg" fw={600}>
             {t(`case.direction.${file.direction}`)}
           </Badge>
-          <Badge variant="light" color="gray" tt="none" radius="sm">
+          <Badge variant="light" color="gray" tt="none" radius="sm" size="lg" fw={600}>
             {t(`case.scope.${file.scope}`)}
           </Badge>
-          <Badge variant="light" color="gray" tt="none" radius="sm">
+          <Badge variant="light" color="gray" tt="none" radius="sm" size="lg" fw={600}>
             {t(`case.initiator.${file.initiator}`)}
           </Badge>
           {file.outcome && (
-            <Badge variant="filled" tt="none" radius="sm">
+            <Badge variant="filled" tt="none" radius="sm" size="lg" fw={600}>
               {t(`case.outcome.${file.outcome}`)}
             </Badge>
           )}
@@ -77,6 +83,7 @@ function Head({ file }: { file: CaseFile }) {
         <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => print()}>
           {t('look.print')}
         </Button>
+        <CaseActs file={file} />
         {file.temporalUrl && (
           <Button
             variant="default"
@@ -96,7 +103,10 @@ function Head({ file }: { file: CaseFile }) {
 
 function CaseTabs({ file }: { file: CaseFile }) {
   const { t } = useTranslation();
-  const { tab = 'summary' } = route.useSearch();
+  const { tab: asked = 'summary' } = route.useSearch();
+  const tabs = tabsOf(file, useMay(file));
+  // An address may name a tab that has nothing in it yet.
+  const tab = tabs.includes(asked) ? asked : 'summary';
   const navigate = useNavigate({ from: '/cases/$caseNumber' });
   const Panel = caseTabs[tab];
   return (
@@ -106,7 +116,7 @@ function CaseTabs({ file }: { file: CaseFile }) {
       keepMounted={false}
     >
       <Tabs.List mb="md">
-        {Object.keys(caseTabs).map((name) => (
+        {tabs.map((name) => (
           <Tabs.Tab key={name} value={name}>
             {t(`case.tab.${name}`)}
           </Tabs.Tab>

@@ -10,6 +10,7 @@ import { WideTable } from '../parts/wide-table.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { ProblemNotice } from '../problem/problem-notice.tsx';
 import type { CaseFile } from './case-file.ts';
+import { CertificateComparison } from './certificate-comparison.tsx';
 import { VerdictBadge } from './verdict-badge.tsx';
 
 type Certificate = GetCasesCaseNumberCertificatesMomentResponse;
@@ -19,8 +20,9 @@ type Moment = Certificate['moment'];
 /** The eligibility certificate, rule by rule: the same text for HR and for the person concerned (F21). */
 export function CertificateCard({ file }: { file: CaseFile }) {
   const { t } = useTranslation();
-  const moments = [...new Set(file.certificates.map(({ moment }) => moment as Moment))];
+  const moments = [...new Set(file.certificates.map(({ moment }) => moment))];
   const [chosen, choose] = useState<Moment | undefined>();
+  const [comparing, compare] = useState(false);
   const moment = chosen ?? moments.at(-1);
   const { data, error, isPending } = useQuery({
     ...getCasesCaseNumberCertificatesMomentOptions({
@@ -29,6 +31,15 @@ export function CertificateCard({ file }: { file: CaseFile }) {
     enabled: moment !== undefined,
   });
   if (moment === undefined) return <Text>{t('case.noCertificate')}</Text>;
+  const { caseNumber } = file;
+  if (comparing) {
+    const back = (
+      <Button variant="default" className="no-print" onClick={() => compare(false)}>
+        {t('compare.back')}
+      </Button>
+    );
+    return <CertificateComparison caseNumber={caseNumber} aside={back} />;
+  }
   if (error) return <ProblemNotice error={error} />;
   if (isPending) return <Waiting rows={8} />;
   return (
@@ -45,7 +56,7 @@ export function CertificateCard({ file }: { file: CaseFile }) {
           <SegmentedControl
             aria-label={t('case.whichCertificate')}
             value={moment}
-            onChange={(value) => choose(value as Moment)}
+            onChange={(value) => choose(value)}
             data={moments.map((value) => ({ value, label: t(`case.moment.${value}`) }))}
           />
         )
@@ -56,6 +67,11 @@ export function CertificateCard({ file }: { file: CaseFile }) {
         <Button component="a" variant="default" href={`/v1/cases/${file.caseNumber}/certificates/${moment}.pdf`}>
           {t('case.certificatePdf')}
         </Button>
+        {moments.length > 1 && (
+          <Button variant="default" onClick={() => compare(true)}>
+            {t('compare.button')}
+          </Button>
+        )}
       </Group>
     </Card>
   );

@@ -8,6 +8,7 @@ import { EmptyState } from '../parts/empty-state.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import classes from './inbox.module.css';
+import { StandIn } from './stand-in.tsx';
 import { type TaskLine, useInbox } from './use-inbox.ts';
 
 const route = getRouteApi('/inbox');
@@ -30,6 +31,7 @@ export function InboxPage() {
   useHotkeys([
     ['j', () => move(1)],
     ['k', () => move(-1)],
+    ['Enter', enterForm],
   ]);
 
   return (
@@ -37,6 +39,7 @@ export function InboxPage() {
       <PageTitle
         title={tasks.length === 0 ? t('inbox.titleNone') : t('inbox.title', { count: tasks.length })}
         under={late > 0 && t('inbox.late', { count: late })}
+        actions={<StandIn />}
       />
       <ProblemNotice error={error} />
       <Paper withBorder radius="lg" bg="var(--card)" className={classes.desk} data-open={taskId !== undefined}>
@@ -81,6 +84,12 @@ export function InboxPage() {
   );
 }
 
+/** From the list into the form of the open task; a link or button that has the focus keeps its own Enter. */
+function enterForm(): void {
+  if (document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>('article form :is(input, textarea, button)')?.focus();
+}
+
 function TaskLink({ task }: { task: TaskLine }) {
   const { t } = useTranslation();
   return (
@@ -89,13 +98,14 @@ function TaskLink({ task }: { task: TaskLine }) {
       params={{ taskId: task.id }}
       search={(kept) => kept}
       className={classes.task}
-      activeProps={{ 'data-active': true } as object}
+      activeProps={{ 'data-active': true }}
     >
       <Text fw={600} component="span">
         {task.title}
       </Text>
       <Text component="span" fz="sm">
-        {task.employeeName} <span className={classes.number}>{task.caseNumber}</span>
+        {task.employeeName ?? t('task.theVacancy')}{' '}
+        <span className={classes.number}>{task.caseNumber ?? task.vacancyNumber}</span>
       </Text>
       {task.onBehalfOf && (
         <Text component="span" fz="sm" c="var(--quiet)">

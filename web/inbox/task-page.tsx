@@ -8,6 +8,8 @@ import { longDate } from '../parts/dates.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { ProblemNotice } from '../problem/problem-notice.tsx';
 import { TaskForm } from '../task-form/task-form.tsx';
+import type { Task } from '../task-form/task.ts';
+import { HandOver } from './hand-over.tsx';
 import { NeedToKnow } from './need-to-know.tsx';
 import classes from './task-page.module.css';
 
@@ -27,12 +29,12 @@ export function TaskPage() {
           <Anchor component={Link} to="/inbox" hiddenFrom="md" fz="sm">
             {t('task.back')}
           </Anchor>
-          <Title order={2}>{t('task.of', { title: task.title, name: task.employeeName })}</Title>
-          <Anchor component={Link} to={`/cases/${task.caseNumber}`} c="var(--quiet)">
-            {task.caseNumber}
+          <Title order={2}>{titleOf(task, t)}</Title>
+          <Anchor component={Link} to={subjectOf(task)} c="var(--quiet)">
+            {task.caseNumber ?? task.vacancyNumber}
           </Anchor>
         </Box>
-        <Stack gap={0} align="flex-end">
+        <Stack gap={0} align="flex-start">
           <DueText dueAt={task.dueAt} workingDaysLeft={task.workingDaysLeft} fw={600} />
           <Text fz="sm" c="var(--quiet)">
             {longDate(task.dueAt)}
@@ -42,6 +44,7 @@ export function TaskPage() {
       <div className={classes.columns}>
         <Box p="lg">
           <TaskForm key={task.id} task={task} />
+          <HandOver task={task} />
         </Box>
         <Box component="aside" p="lg" className={classes.aside} aria-label={t('task.needToKnow')}>
           <NeedToKnow task={task} />
@@ -49,4 +52,17 @@ export function TaskPage() {
       </div>
     </article>
   );
+}
+
+type Words = ReturnType<typeof useTranslation>['t'];
+
+function titleOf({ title, employeeName, vacancyNumber }: Task, t: Words): string {
+  return employeeName === null
+    ? t('task.forVacancy', { title, number: vacancyNumber })
+    : t('task.of', { title, name: employeeName });
+}
+
+/** The page of what the task is about: a case, or a vacancy that is about nobody yet. */
+function subjectOf({ caseNumber, vacancyId }: Task): string {
+  return caseNumber === null ? `/vacancies/${vacancyId}` : `/cases/${caseNumber}`;
 }

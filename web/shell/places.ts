@@ -12,6 +12,7 @@ import {
   IconLayoutDashboard,
   IconScale,
   IconShieldCheck,
+  IconSitemap,
   IconSofa,
   IconSwitchHorizontal,
   IconUser,
@@ -47,6 +48,7 @@ export const sections: { word?: string; places: Place[] }[] = [
   {
     word: 'organisation',
     places: [
+      { to: '/organisation', word: 'chart', icon: IconSitemap, action: 'organisation.read-incumbents' },
       { to: '/balance', word: 'balance', icon: IconScale, action: 'balance.read' },
       { to: '/reviews', word: 'reviews', icon: IconChartLine, action: 'evaluation.read' },
       { to: '/import', word: 'import', icon: IconFileImport, action: 'import.run' },
@@ -59,7 +61,7 @@ export const sections: { word?: string; places: Place[] }[] = [
     places: [
       { to: '/stuck', word: 'stuck', icon: IconAlertCircle, action: 'stuck-case.list' },
       { to: '/audit', word: 'audit', icon: IconShieldCheck, action: 'audit.list-checkpoints' },
-      { to: '/health', word: 'health', icon: IconHeartbeat, action: 'session.of-others' },
+      { to: '/system-health', word: 'health', icon: IconHeartbeat, action: 'health.report' },
       { to: '/my-data', word: 'myData', icon: IconUser, action: 'privacy.export-own-data' },
     ],
   },

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LiveConnection } from '../live/live-connection.tsx';
 import { SessionEnded } from '../session/session-ended.tsx';
 import { useMe } from '../session/session.ts';
 import { Welcome } from '../session/welcome.tsx';
@@ -15,11 +16,12 @@ import { TopBar } from './top-bar.tsx';
 /** Side bar, top bar and, on a phone, the bottom bar around the page that is open. Who is not signed in is greeted instead. */
 export function Shell() {
   const { t } = useTranslation();
-  const { data: me, isPending } = useMe();
+  const { data: me, isPending, errorUpdateCount } = useMe();
   const [opened, { toggle, close }] = useDisclosure(false);
   const { pathname } = useLocation();
   useEffect(close, [pathname, close]);
-  if (isPending) return <VisuallyHidden role="status">{t('common.loading')}</VisuallyHidden>;
+  // Asked again, who is nobody stays on the page they are on.
+  if (isPending && errorUpdateCount === 0) return <VisuallyHidden role="status">{t('common.loading')}</VisuallyHidden>;
   if (!me) return <Welcome />;
   return (
     <AppShell
@@ -47,6 +49,7 @@ export function Shell() {
       </AppShell.Main>
       <BottomBar me={me} />
       <SessionEnded />
+      <LiveConnection />
     </AppShell>
   );
 }

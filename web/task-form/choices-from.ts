@@ -1,9 +1,9 @@
 /** Lists in a task's context that a field of this name chooses from, with how an entry is named. */
-const lists: Record<string, string> = { documentId: 'documents', motion: 'motions', postId: 'posts' };
+const lists: Record<string, string> = { course: 'catalogue' };
 
 interface Entry {
   id?: string | number;
-  number?: number;
+  code?: string;
   name?: string;
   title?: string;
 }
@@ -15,8 +15,8 @@ export function choicesFrom(
 ): { value: string; label: string }[] | undefined {
   const list = context[lists[field] ?? ''];
   if (!Array.isArray(list)) return undefined;
-  return (list as Entry[]).map(({ id, number, name, title }) => {
-    const value = String(id ?? number);
+  return (list as Entry[]).map(({ id, code, name, title }) => {
+    const value = String(code ?? id);
     return { value, label: name ?? title ?? value };
   });
 }

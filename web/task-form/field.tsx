@@ -1,12 +1,15 @@
-import { Button, Checkbox, Fieldset, Group, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Fieldset, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from './choice-field.tsx';
 import { choicesFrom } from './choices-from.ts';
 import { Fields, type FieldsProps } from './fields.tsx';
+import { Levels } from './levels.tsx';
+import { Rows } from './rows.tsx';
 import { type FieldSchema, shapeOf, type Value, type Values } from './schema.ts';
+import { specialFor } from './special-fields.ts';
 import { useFieldWords } from './use-field-words.ts';
 
-interface FieldProps extends Omit<FieldsProps, 'values' | 'onChange'> {
+export interface FieldProps extends Omit<FieldsProps, 'values' | 'onChange'> {
   name: string;
   required: boolean;
   value: Value;
@@ -26,13 +29,16 @@ export function Field({ name, schema, required, value, onChange, ...rest }: Fiel
     required,
     error,
   };
+  const Special = specialFor(kind, name);
+  if (Special)
+    return <Special {...rest} name={name} schema={schema} required={required} value={value} onChange={onChange} />;
   const offered = choicesFrom(context, name);
   if (offered && (schema.type === 'string' || schema.type === 'integer'))
     return (
       <Select
         {...common}
         data={offered}
-        value={value === undefined ? null : String(value)}
+        value={typeof value === 'string' || typeof value === 'number' ? String(value) : null}
         clearable={!required}
         onChange={(next) => onChange(next === null ? undefined : schema.type === 'integer' ? Number(next) : next)}
       />
@@ -112,7 +118,7 @@ export function Field({ name, schema, required, value, onChange, ...rest }: Fiel
           description={words.help(name) ?? t('task.onePerLine')}
           autosize
           minRows={3}
-          value={((value as Value[] | undefined) ?? []).join('\n')}
+          value={((value as (string | number)[] | undefined) ?? []).join('\n')}
           onChange={(event) => onChange(event.currentTarget.value.split('\n').map((line) => itemOf(line, schema)))}
         />
       );
@@ -143,71 +149,6 @@ export function Field({ name, schema, required, value, onChange, ...rest }: Fiel
         />
       );
   }
-}
-
-/** One number for each of a fixed list of names, such as the nine competencies. */
-function Levels({ name, schema, value, onChange, path = '', errors, kind }: FieldProps) {
-  const words = useFieldWords(kind);
-  const levels = (value as Values | undefined) ?? {};
-  const level = schema.additionalProperties as FieldSchema;
-  return (
-    <Fieldset legend={words.label(name)} id={`field-${path}${name}`}>
-      <Stack gap="sm">
-        {schema.propertyNames!.enum!.map((key) => (
-          <NumberInput
-            key={key}
-            id={`field-${path}${name}.${key}`}
-            label={words.option(name, key)}
-            error={errors[`${path}${name}.${key}`]}
-            min={level.minimum}
-            max={level.maximum}
-            clampBehavior="none"
-            allowDecimal={false}
-            required
-            value={(levels[key] as number | undefined) ?? ''}
-            onChange={(next) => onChange({ ...levels, [key]: next === '' ? undefined : next })}
-          />
-        ))}
-      </Stack>
-    </Fieldset>
-  );
-}
-
-/** A list of like things, each with its fields; more are added, and each can be taken out again. */
-function Rows({ name, schema, value, onChange, path = '', ...rest }: FieldProps) {
-  const { t } = useTranslation();
-  const words = useFieldWords(rest.kind);
-  const rows = (value as Values[] | undefined) ?? [];
-  const put = (index: number, row: Values) => onChange(rows.map((old, at) => (at === index ? row : old)));
-  return (
-    <Fieldset legend={words.label(name)} id={`field-${path}${name}`}>
-      <Stack gap="md">
-        {rows.map((row, index) => (
-          <Fieldset key={index} legend={t('task.row', { number: index + 1 })}>
-            <Fields
-              {...rest}
-              schema={schema.items!}
-              values={row}
-              path={`${path}${name}.${index}.`}
-              onChange={(next) => put(index, next)}
-            />
-            <Group justify="flex-end" mt="sm">
-              <Button variant="subtle" color="red" onClick={() => onChange(rows.filter((_, at) => at !== index))}>
-                {t('task.removeRow')}
-              </Button>
-            </Group>
-          </Fieldset>
-        ))}
-        {rows.length < (schema.maxItems ?? Infinity) && (
-          <Group>
-            <Button variant="default" onClick={() => onChange([...rows, {}])}>
-              {t('task.addRow', { what: words.label(name) })}
-            </Button>
-          </Group>
-        )}
-      </Stack>
-    </Fieldset>
-  );
 }
 
 /** What a date input shows of an instant, in the time of the person at it. */

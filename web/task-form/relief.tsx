@@ -38,7 +38,7 @@ export function Relief({ task }: { task: Task }) {
           <ProblemNotice error={recuse.error} />
           <Button
             loading={recuse.isPending}
-            onClick={() => recuse.mutate({ path: { id: task.id }, body: { reason: reasons } as never })}
+            onClick={() => recuse.mutate({ path: { id: task.id }, body: { reason: reasons } })}
           >
             {t('task.conflictConfirm')}
           </Button>

@@ -17,6 +17,7 @@ export interface FieldSchema {
   propertyNames?: { enum?: string[] };
   additionalProperties?: boolean | FieldSchema;
   oneOf?: FieldSchema[];
+  anyOf?: FieldSchema[];
 }
 
 export type Value = string | number | boolean | undefined | null | Value[] | { [key: string]: Value };
@@ -43,7 +44,7 @@ export type Shape =
 
 /** How a field is drawn. */
 export function shapeOf(schema: FieldSchema): Shape {
-  if (schema.oneOf) return 'one-of';
+  if (branchesOf(schema)) return 'one-of';
   if (schema.enum) return 'choice';
   switch (schema.type) {
     case 'boolean':
@@ -67,17 +68,25 @@ function shapeOfList(items: FieldSchema): Shape {
   return items.type === 'string' || items.type === 'integer' ? 'lines' : 'rows';
 }
 
-/** The branch of a `oneOf` that the values chose by the constant that tells the branches apart. */
+/** What a form is one of, if it is. */
+export function branchesOf({ oneOf, anyOf }: FieldSchema): FieldSchema[] | undefined {
+  return oneOf ?? anyOf;
+}
+
+/** The branch that the values chose by the constant that tells the branches apart; one without it is meant where nothing is chosen. */
 export function branchOf(branches: FieldSchema[], values: Values): FieldSchema | undefined {
   const [teller] = tellerOf(branches);
   return branches.find((branch) => branch.properties?.[teller]?.const === values[teller]);
 }
 
-/** The field whose constant differs between the branches, and those constants. */
-export function tellerOf(branches: FieldSchema[]): [field: string, constants: string[]] {
-  const first = branches[0]?.properties ?? {};
-  const teller = Object.keys(first).find((field) => first[field]?.const !== undefined) ?? '';
-  return [teller, branches.map((branch) => String(branch.properties?.[teller]?.const))];
+type Constant = string | boolean | undefined;
+
+/** The field whose constant differs between the branches, and those constants; undefined for a branch without the field. */
+export function tellerOf(branches: FieldSchema[]): [field: string, constants: Constant[]] {
+  const fields = branches.flatMap(({ properties = {} }) => Object.keys(properties));
+  const isTeller = (field: string) => branches.some(({ properties }) => properties?.[field]?.const !== undefined);
+  const teller = fields.find(isTeller) ?? '';
+  return [teller, branches.map(({ properties }) => properties?.[teller]?.const as Constant)];
 }
 
 /** Leaves out what was not filled in, so that the API says what is missing by its own rule. */

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { IconAlertCircle, IconCheck } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useRef } from 'react';
+import { type SyntheticEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { postTasksIdCompletionMutation } from '../client/@tanstack/react-query.gen.ts';
 import { dateAndTime } from '../parts/dates.ts';
@@ -10,7 +10,7 @@ import { ProblemNotice } from '../problem/problem-notice.tsx';
 import { Answers } from './answers.tsx';
 import { Fields } from './fields.tsx';
 import { Relief } from './relief.tsx';
-import { type FieldSchema, type Values, withoutBlanks } from './schema.ts';
+import { type Values, withoutBlanks } from './schema.ts';
 import type { Task } from './task.ts';
 import { useDraft } from './use-draft.ts';
 
@@ -39,12 +39,12 @@ export function TaskForm({ task }: { task: Task }) {
     );
 
   const errors = fieldErrors(send.error, 'form.');
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     // A second click while the first is under way sends nothing.
     if (send.isPending) return;
     const form = (withoutBlanks(values) ?? {}) as Values;
-    send.mutate({ path: { id: task.id }, body: { form } as never });
+    send.mutate({ path: { id: task.id }, body: { form } });
   };
   return (
     <form onSubmit={submit} noValidate aria-label={task.title}>
@@ -53,11 +53,12 @@ export function TaskForm({ task }: { task: Task }) {
           <Refused error={send.error} />
         </div>
         <Fields
-          schema={task.form as FieldSchema}
+          schema={task.form}
           values={values}
           errors={errors}
           kind={task.kind}
           context={task.context}
+          caseNumber={task.caseNumber}
           onChange={change}
         />
         <Group justify="space-between">

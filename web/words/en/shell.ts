@@ -14,6 +14,7 @@ export const shell = {
     rotation: 'Rotation',
     deliberation: 'Deliberation',
     organisation: 'Organisation',
+    chart: 'Organisation chart',
     balance: 'Balance',
     reviews: 'Reviews after moves',
     import: 'Import',
@@ -59,6 +60,7 @@ export const shell = {
   },
   notices: { title_one: 'Notices, {{count}} unread', title_other: 'Notices, {{count}} unread', none: 'No notices yet' },
   common: {
+    tableNamed: 'Table: {{label}}',
     loading: 'Loading',
     more: 'Show more',
     close: 'Close',

@@ -14,6 +14,7 @@ export const shell = {
     rotation: 'Rotasi',
     deliberation: 'Musyawarah',
     organisation: 'Organisasi',
+    chart: 'Bagan organisasi',
     balance: 'Keseimbangan',
     reviews: 'Evaluasi pascamutasi',
     import: 'Impor data',
@@ -62,6 +63,7 @@ export const shell = {
     none: 'Belum ada pemberitahuan',
   },
   common: {
+    tableNamed: 'Tabel: {{label}}',
     loading: 'Memuat',
     more: 'Tampilkan lagi',
     close: 'Tutup',

@@ -1,0 +1,16 @@
+export const organisation = {
+  title_one: '{{count}} unit in this agency',
+  title_other: '{{count}} units in this agency',
+  under: 'Open a unit to see its posts.',
+  underShort_one: '{{count}} group of posts is below its minimum now. Open a unit to see its posts.',
+  underShort_other: '{{count}} groups of posts are below their minimum now. Open a unit to see its posts.',
+  chart: 'Organisation chart',
+  chartUnder: 'Bar: people against the need by workload analysis; line across it: the minimum.',
+  find: 'Find a unit',
+  none: 'There is no unit of that name',
+  noneWords: 'Type a part of its name, or clear the search.',
+  noPosts: 'This unit has no posts yet.',
+  postsOf: 'Posts of {{unit}}',
+  holder: 'Held by',
+  heads: 'heads the unit',
+};

@@ -1,0 +1,1 @@
+export const live = { lost: 'Sambungan terputus, mencoba lagi' };

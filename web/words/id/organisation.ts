@@ -1,0 +1,16 @@
+export const organisation = {
+  title_one: '{{count}} unit di instansi ini',
+  title_other: '{{count}} unit di instansi ini',
+  under: 'Buka satu unit untuk melihat jabatannya.',
+  underShort_one: '{{count}} kelompok jabatan kini kurang dari minimum. Buka satu unit untuk melihat jabatannya.',
+  underShort_other: '{{count}} kelompok jabatan kini kurang dari minimum. Buka satu unit untuk melihat jabatannya.',
+  chart: 'Bagan organisasi',
+  chartUnder: 'Batang: pegawai dibanding kebutuhan ABK; garis tegas: jumlah minimum.',
+  find: 'Cari unit',
+  none: 'Tidak ada unit dengan nama itu',
+  noneWords: 'Ketik sebagian nama unitnya, atau kosongkan pencariannya.',
+  noPosts: 'Unit ini belum punya jabatan.',
+  postsOf: 'Jabatan di {{unit}}',
+  holder: 'Pemegang',
+  heads: 'memimpin unit',
+};
