@@ -80,6 +80,11 @@ describe('the organisation', () => {
     const held = await as('hr-officer').get('/v1/posts?unit=DKPP&vacant=false&limit=1');
     expect(held.body.items[0].incumbent.name).toBe('Orang kepala-DKPP');
     expect(held.body.after).toBe('DKPP-kepala-1');
+    const named = await as('pegawai').get('/v1/posts?name=BAPPEDA-penelaah&vacant=true');
+    expect(named.body.items).toEqual(vacant.body.items);
+    expect(named.body.items[0].filled).toBe(0);
+    expect((await as('pegawai').get('/v1/posts?name=tidak-ada')).body.items).toEqual([]);
+    expect((await as('pegawai').get('/v1/posts?name=x')).body.errors).toMatchObject([{ field: 'query.name' }]);
   });
 
   it('finds employees page by page, and keeps discipline from the employee', async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type LiveDesk, openLiveDesk } from '../../api/live/live-desk.ts';
 import { appendAudit } from '../../db/audit/append-audit.ts';
 import { type Database, openDatabase } from '../../db/open-database.ts';
+import type { ReadingActor } from '../../db/reading/read-actor.ts';
 import type { AuditEvent } from '../../domain/audit/audit-event.ts';
 import { withClient } from '../../stack/postgres/prepare-database.ts';
 import { type Counter, openCounter } from '../api/counter.ts';
@@ -30,6 +31,13 @@ beforeAll(async () => {
   await seedClosedCases(owner, agency, [mine, ...many]);
   db = openDatabase(database.appUrl);
   live = openLiveDesk(db, database.appUrl, pino({ level: 'silent' }));
+  // Whoever follows before the desk listens is told as soon as it does.
+  await new Promise<void>((resolve) => {
+    const leave = live.follow({ account: agency.accounts['auditor'] } as ReadingActor, () => {
+      leave?.();
+      resolve();
+    });
+  });
   counter = await openCounter({ db, client: {} as never, taskQueue: 'none', live });
 });
 afterAll(async () => {

@@ -46,7 +46,10 @@ describe('a run', () => {
     const [first] = read.items;
     expect(read.items).toHaveLength(run.kept);
     expect(Object.values(run.weights as Record<string, number>).reduce((sum, one) => sum + one)).toBe(1000);
-    expect(first).toMatchObject({ rank: 1, name: expect.any(String), inOpenCase: false });
+    expect(first).toMatchObject({
+      ...{ rank: 1, name: expect.any(String), inOpenCase: false },
+      ...{ positionName: expect.any(String), unitName: expect.any(String) },
+    });
     const total = Object.entries(first.points as Record<string, number>).reduce(
       (sum, [name, points]) => sum + points * run.weights[name],
       0,

@@ -8,6 +8,7 @@ const places: Record<string, string> = {
   'api/identity/web-session.ts': 'DATABASE_URL',
   'api/documents/scan/clamd-scanner.ts': 'DOCUMENT_SCANNER',
   'api/main.ts': 'TEMPORAL_ADDRESS',
+  'api/live/listen-to-database.ts': 'DATABASE_URL',
   'db/open-database.ts': 'DATABASE_URL',
   'db/migrate.ts': 'DATABASE_URL',
   'activities/registry/ask-registry.ts': 'REGISTRY_URL',

@@ -59,9 +59,16 @@ it('publishes criteria to everybody and what is handled to those who handle it',
   const shown = (await visitor(mover).get(`/v1/vacancies/${id}`)).body;
   expect(shown.criteria).toMatchObject({ weights: { performance: 200 }, required: { integritas: 1 } });
   expect(shown).not.toHaveProperty('handling');
-  expect((await office.as('hr-officer').get(`/v1/vacancies/${id}`)).body.handling).toMatchObject({ interested: 0 });
+  expect((await office.as('hr-officer').get(`/v1/vacancies/${id}`)).body.handling).toMatchObject({
+    interested: 0,
+    matchRun: expect.stringMatching(/^[0-9a-f-]{36}$/),
+  });
   const list = (await visitor(mover).get('/v1/vacancies?status=open&limit=1')).body;
   expect(list.items).toMatchObject([{ id }]);
+  const { number } = list.items[0];
+  expect((await visitor(mover).get(`/v1/vacancies?number=${number}`)).body.items).toMatchObject([{ id }]);
+  expect((await visitor(mover).get('/v1/vacancies?number=L-1999-000001')).body.items).toEqual([]);
+  expect((await visitor(mover).get('/v1/vacancies?number=1')).status).toBe(422);
 });
 
 it('takes interest and withdrawal, asks the committee, and tells everybody how they stand, alone', async () => {

@@ -58,7 +58,7 @@ export function BalancePage() {
             clearable
             clearButtonProps={{ 'aria-label': t('choose.clear') }}
             value={positionClass ?? null}
-            onChange={(value) => change({ positionClass: (value ?? undefined) })}
+            onChange={(value) => change({ positionClass: value ?? undefined })}
             data={positionClasses.map((value) => ({ value, label: t(`balance.classes.${value}`) }))}
           />
           <Switch

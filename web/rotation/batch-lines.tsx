@@ -83,7 +83,13 @@ function Rules({ verdict }: { verdict: Move['verdict'] }) {
       <VerdictBadge verdict={verdictLooks[verdict.verdict]}>{t(`rotation.verdict.${verdict.verdict}`)}</VerdictBadge>
       {failed.length > 0 && <Text fz="sm">{t('rotation.failedRules', { rules: failed.join(', ') })}</Text>}
       {open.length > 0 && <Text fz="sm">{t('rotation.openRules', { rules: open.join(', ') })}</Text>}
-      {conflicts.length > 0 && <Text fz="sm">{t('rotation.conflicts', { codes: conflicts.join(', ') })}</Text>}
+      {conflicts.length > 0 && (
+        <Text fz="sm">
+          {t('rotation.conflicts', {
+            codes: conflicts.map((code) => t(`rotation.conflict.${code}`, { defaultValue: code })).join(', '),
+          })}
+        </Text>
+      )}
       {brokenBy !== null && <Text fz="sm">{t('rotation.brokenBy', { line: brokenBy })}</Text>}
     </>
   );

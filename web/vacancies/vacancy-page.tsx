@@ -42,7 +42,7 @@ export function VacancyPage() {
 function Vacancy({ vacancy }: { vacancy: GetVacanciesIdResponse }) {
   const { t } = useTranslation();
   const { data: me } = useMe();
-  const may = (action: string) => (me?.actions)?.includes(action) ?? false;
+  const may = (action: string) => me?.actions?.includes(action) ?? false;
   const { number, positionName, unitName, state, closesAt, handling } = vacancy;
   const run = handling?.matchRun;
   const shortlisted = ['shortlisted', 'nominated', 'closed'].includes(state);

@@ -54,7 +54,7 @@ export function Upload({ caseNumber }: { caseNumber: string }) {
   const tooLarge = (paper.file?.size ?? 0) > largest;
   const fileError = tooLarge
     ? t('documents.tooLarge', { most: number(largest / megabyte) })
-    : (errors['file'] ?? (atFile && isProblem(send.error) ? send.error.detail : undefined));
+    : (errors['file'] ?? (atFile && isProblem(send.error) ? `${send.error.title}. ${send.error.wayOut}` : undefined));
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (tooLarge || send.isPending) return;

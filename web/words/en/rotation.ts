@@ -60,6 +60,15 @@ export const rotation = {
   failedRules: 'Not met: {{rules}}',
   openRules: 'To look at: {{rules}}',
   conflicts: 'Conflicts: {{codes}}',
+  conflict: {
+    'post-reserved': 'reserved by another case',
+    'post-occupied': 'the post is held',
+    'post-closed': 'the post is closed',
+    'employee-has-open-case': 'the employee is in another case',
+    'employee-without-post': 'the employee holds no post',
+    'post-without-standard': 'the post has no competency standard',
+    'post-is-own': 'the employee’s own post',
+  },
   brokenBy: 'Falls with line {{line}}',
   result: {
     'under-way': 'under way',

@@ -61,6 +61,15 @@ export const rotation = {
   failedRules: 'Tidak terpenuhi: {{rules}}',
   openRules: 'Perlu diperhatikan: {{rules}}',
   conflicts: 'Bentrok: {{codes}}',
+  conflict: {
+    'post-reserved': 'jabatan dipesan perkara lain',
+    'post-occupied': 'jabatan masih terisi',
+    'post-closed': 'jabatan ditutup',
+    'employee-has-open-case': 'pegawai sedang dalam perkara lain',
+    'employee-without-post': 'pegawai belum memegang jabatan',
+    'post-without-standard': 'jabatan belum punya standar kompetensi',
+    'post-is-own': 'jabatan pegawai sendiri',
+  },
   brokenBy: 'Gugur bersama baris {{line}}',
   result: {
     'under-way': 'sedang berjalan',
