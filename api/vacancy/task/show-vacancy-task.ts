@@ -1,3 +1,4 @@
+import { workingDaysLeft } from '../../calendar/working-days-left.ts';
 import type { Database } from '../../../db/open-database.ts';
 import { noteAccess } from '../../../db/privacy/note-access.ts';
 import type { ReadingActor } from '../../../db/reading/read-actor.ts';
@@ -24,6 +25,7 @@ export async function showVacancyTask(db: Database, actor: ReadingActor, task: V
   return {
     ...{ id, caseNumber, vacancyId, vacancyNumber, kind, title, stage, role, accountId, holder, onBehalfOf },
     ...{ employeeName, state, openedAt, dueAt, dueProvisional, overdue, escalated: escalatedAt !== null, unassigned },
+    workingDaysLeft: (await workingDaysLeft(db, actor.agency))(dueAt),
     ...{ code, basis, item, session, completedAt },
     mayComplete: state === 'open' && mayComplete(assignmentOf(task), actor) === undefined,
     form: formSchema(kind),
