@@ -99,7 +99,9 @@ describe('every route × every role', () => {
         expect(reply.status === 403, `${role} ${route.method} ${route.path} → ${reply.status}`).toBe(
           !allowed || (route.path.startsWith('/v1/employees/{id}') && reply.body.code === 'not-allowed'),
         );
-        expect(reply.status, `${route.method} ${route.path}`).toBeLessThan(500);
+        // At this counter nobody listens to the database for changes, and the stream of them says so.
+        if (route.path === '/v1/events' && allowed) expect(reply.status).toBe(503);
+        else expect(reply.status, `${route.method} ${route.path}`).toBeLessThan(500);
       }
   });
 });
