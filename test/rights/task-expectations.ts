@@ -13,7 +13,7 @@ export const taskExpectations: Record<string, Expectation> = {
   },
   'POST /v1/tasks/{id}/recusal': { expect: inCase({ roles: [], also: ['assigned'] }), body: () => ({ reason }) },
   'GET /v1/delegations': { expect: everybody },
-  'GET /v1/delegations/colleagues': { expect: everybody },
+  'GET /v1/delegations/colleagues': { expect: everybody, query: '?name=Bud' },
   'POST /v1/delegations': {
     expect: ({ role, standing }) => {
       if (standing === 'concerned') return 'allowed';

@@ -97,8 +97,9 @@ function ask(counter: Counter, route: string, actor: MatrixActor): Promise<Reply
   const [method, path] = route.split(' ') as [string, string];
   const body = expectations[route]?.body?.(actor);
   const form = expectations[route]?.form?.(actor);
-  if (form) return counter.as(actor.account).send(addressed(path, actor), { method, body: form });
-  return counter.as(actor.account).send(addressed(path, actor), {
+  const address = addressed(path, actor) + (expectations[route]?.query ?? '');
+  if (form) return counter.as(actor.account).send(address, { method, body: form });
+  return counter.as(actor.account).send(address, {
     method,
     headers: {
       'idempotency-key': crypto.randomUUID(),

@@ -9,6 +9,8 @@ export interface Expectation {
   expect: Expect;
   /** A body that is well-formed, so that only the rights are asked. */
   body?: (actor: MatrixActor) => object;
+  /** A query without which the route is not asked at all. */
+  query?: string;
   /** A form with a file instead. */
   form?: (actor: MatrixActor) => FormData;
 }
