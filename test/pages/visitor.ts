@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 
 export type Language = 'id' | 'en';
 
@@ -72,8 +72,8 @@ export async function signIn(page: Page, address: string, alias: string, path: s
 /** Nothing is fetched any more and nothing says that it is loading. */
 export async function settled(page: Page): Promise<void> {
   await quiet(page);
-  // More than one part may be loading.
-  await page.waitForFunction(`document.querySelector('[aria-busy="true"]') === null`);
+  // More than one part may be loading. Asked from here, for the page's policy lets nobody evaluate a text in it again and again.
+  await expect.poll(() => page.locator('[aria-busy="true"]').count(), { timeout: 30_000 }).toBe(0);
 }
 
 const quietMs = 500;
