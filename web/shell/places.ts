@@ -16,7 +16,6 @@ import {
   IconSofa,
   IconSwitchHorizontal,
   IconUser,
-  IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Me } from '../session/session.ts';
 
@@ -42,7 +41,6 @@ export const sections: { word?: string; places: Place[] }[] = [
       { to: '/cases', word: 'cases', icon: IconFolders, action: 'case.list' },
       { to: '/vacancies', word: 'vacancies', icon: IconSofa, action: 'vacancy.read' },
       { to: '/rotation', word: 'rotation', icon: IconSwitchHorizontal, action: 'rotation.read' },
-      { to: '/deliberation', word: 'deliberation', icon: IconUsersGroup, action: 'deliberation.read' },
     ],
   },
   {
