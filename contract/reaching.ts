@@ -1,5 +1,5 @@
 import { isGrpcServiceError, ServiceError, WorkflowNotFoundError } from '@temporalio/client';
-import { CommandUnavailable } from './send-command.ts';
+import { CommandUnavailable } from './command-unavailable.ts';
 
 /**
  * Says something to a workflow that may be over: then there is nobody to say it to.

@@ -1,14 +1,4 @@
-import {
-  type Client,
-  isGrpcServiceError,
-  ServiceError,
-  WithStartWorkflowOperation,
-  WorkflowExecutionAlreadyStartedError,
-  WorkflowNotFoundError,
-  WorkflowUpdateFailedError,
-  WorkflowUpdateRPCTimeoutOrCancelledError,
-} from '@temporalio/client';
-import { ApplicationFailure } from '@temporalio/common';
+import { type Client, WithStartWorkflowOperation, WorkflowNotFoundError } from '@temporalio/client';
 import type { Addressee } from '../domain/benefit-sheet/addressee.ts';
 import type { PanelAct } from '../domain/deliberation/panel-act.ts';
 import type { OverrideKind } from '../domain/override/override-kind.ts';
@@ -33,6 +23,7 @@ import {
   submitCase,
   withdrawCase,
 } from './mutation-case.ts';
+import { refusalOfUpdate } from './refusal-of-update.ts';
 import { extendObjection, objectionId, withdrawObjection, workflowOfTask } from './objection.ts';
 
 interface Addressed {
@@ -57,14 +48,6 @@ export type Command =
       kind: 'withdraw-case' | 'rescind-case' | 'publish-case' | 'retract-override' | 'correct-effective-date';
     });
 
-/** Nobody answered in time: it may still be applied, once, because the same command is sent again under the same id. */
-export class CommandUnavailable extends Error {
-  constructor(cause: unknown) {
-    super('The case did not answer in time', { cause });
-    this.name = 'CommandUnavailable';
-  }
-}
-
 /**
  * Tells the case's workflow and waits for its word.
  * @param deadlineMs how long to wait, counted from now
@@ -81,7 +64,7 @@ export async function sendCommand(
     return 'acknowledged';
   } catch (error) {
     if (error instanceof WorkflowNotFoundError && isForObjection(command)) return objectionOver(command);
-    return refusalIn(error);
+    return refusalOfUpdate(error, wordless);
   }
 }
 
@@ -174,25 +157,6 @@ function openCase(
   });
 }
 
-function refusalIn(error: unknown): Refusal {
-  if (error instanceof WorkflowUpdateFailedError) return refusalOf(error.cause);
-  if (error instanceof WorkflowNotFoundError) return caseClosed;
-  if (error instanceof WorkflowExecutionAlreadyStartedError) return submissionLapsed;
-  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) throw new CommandUnavailable(error);
-  if (error instanceof ServiceError || isGrpcServiceError(error)) throw new CommandUnavailable(error);
-  // The SDK gives an Update that its workflow's end overtook as a plain error.
-  if (error instanceof Error && error.message.includes('aborted by closing workflow')) return caseClosed;
-  throw error;
-}
-
-function refusalOf(cause: unknown): Refusal {
-  if (!(cause instanceof ApplicationFailure)) return procedureFailed;
-  const [refusal] = cause.details ?? [];
-  if (typeof refusal === 'object' && refusal !== null && 'code' in refusal && 'message' in refusal)
-    return refusal as Refusal;
-  return cause.type === 'AcceptedUpdateCompletedWorkflow' ? caseClosed : procedureFailed;
-}
-
 const caseClosed: Refusal = {
   code: 'case-closed',
   rule: 'F13',
@@ -235,3 +199,5 @@ const procedureFailed: Refusal = {
     en: 'The case could not process this request; nothing was changed. Tell the operator.',
   },
 };
+
+const wordless = { closed: caseClosed, ended: submissionLapsed, failed: procedureFailed };

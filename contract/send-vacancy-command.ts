@@ -1,18 +1,8 @@
-import {
-  type Client,
-  isGrpcServiceError,
-  ServiceError,
-  WithStartWorkflowOperation,
-  WorkflowExecutionAlreadyStartedError,
-  WorkflowNotFoundError,
-  WorkflowUpdateFailedError,
-  WorkflowUpdateRPCTimeoutOrCancelledError,
-} from '@temporalio/client';
-import { ApplicationFailure } from '@temporalio/common';
+import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/task/may-complete.ts';
 import { completeTask, reassignTask } from './mutation-case.ts';
-import { CommandUnavailable } from './send-command.ts';
+import { refusalOfUpdate } from './refusal-of-update.ts';
 import {
   cancelVacancy,
   nomineeSettled,
@@ -51,7 +41,7 @@ export async function sendVacancyCommand(
     await client.withDeadline(Date.now() + deadlineMs, () => send(client, taskQueue, command));
     return 'acknowledged';
   } catch (error) {
-    const refusal = refusalIn(error);
+    const refusal = refusalOfUpdate(error, { closed, ended: closed, failed });
     // News for a vacancy that is over is no news; nobody waits for an answer.
     return isNews(command) && refusal === closed ? 'acknowledged' : refusal;
   }
@@ -104,23 +94,6 @@ function send(client: Client, taskQueue: string, command: VacancyCommand): Promi
       staticSummary: `Vacancy in ${unit}`,
     });
   }
-}
-
-function refusalIn(error: unknown): Refusal {
-  if (error instanceof WorkflowUpdateFailedError) return refusalOf(error.cause);
-  if (error instanceof WorkflowNotFoundError || error instanceof WorkflowExecutionAlreadyStartedError) return closed;
-  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) throw new CommandUnavailable(error);
-  if (error instanceof ServiceError || isGrpcServiceError(error)) throw new CommandUnavailable(error);
-  if (error instanceof Error && error.message.includes('aborted by closing workflow')) return closed;
-  throw error;
-}
-
-function refusalOf(cause: unknown): Refusal {
-  if (!(cause instanceof ApplicationFailure)) return failed;
-  const [refusal] = cause.details ?? [];
-  if (typeof refusal === 'object' && refusal !== null && 'code' in refusal && 'message' in refusal)
-    return refusal as Refusal;
-  return cause.type === 'AcceptedUpdateCompletedWorkflow' ? closed : failed;
 }
 
 const closed: Refusal = {

@@ -1,6 +1,6 @@
 import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import { decreeLetterId, type DecreeLetterInput, decreeLetterType } from './decree-messages.ts';
-import { CommandUnavailable } from './send-command.ts';
+import { CommandUnavailable } from './command-unavailable.ts';
 
 /**
  * Has a signed letter printed and signed. Asked twice, it is done once.

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import {
   registryReconciliationType,
@@ -9,6 +8,7 @@ import {
 import type { Database } from '../db/open-database.ts';
 import { listUncarriedDebts, noteCarried } from '../db/registry/registry-debt.ts';
 import { listUncarriedRuns, noteRunCarried } from '../db/registry/registry-run.ts';
+import { inRounds } from './in-rounds.ts';
 
 const everyMs = 1_000;
 const atATime = 50;
@@ -27,22 +27,8 @@ export interface RegistryRelay {
  * The row comes first and the workflow's id is the row's, so what is handed over twice runs once.
  */
 export function relayRegistry(relay: RegistryRelay): { stop: () => Promise<void> } {
-  const stopping = new AbortController();
-  const rounds = (async () => {
-    while (!stopping.signal.aborted) {
-      const handed = await relayRegistryOnce(relay).catch((error: unknown) => {
-        relay.onError(error);
-        return 0;
-      });
-      if (handed < atATime) await sleep(relay.everyMs ?? everyMs, undefined, stopping).catch(() => undefined);
-    }
-  })();
-  return {
-    stop: () => {
-      stopping.abort();
-      return rounds;
-    },
-  };
+  const { onError } = relay;
+  return inRounds({ atATime, everyMs: relay.everyMs ?? everyMs, onError }, () => relayRegistryOnce(relay));
 }
 
 /** @returns how many debts were handed over */

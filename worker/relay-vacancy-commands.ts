@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { CommandUnavailable } from '../contract/send-command.ts';
+import { CommandUnavailable } from '../contract/command-unavailable.ts';
 import { sendVacancyCommand } from '../contract/send-vacancy-command.ts';
 import { vacancyCommandOfRow } from '../contract/vacancy-command-of-row.ts';
 import { claimVacancyCommands, settleVacancyCommand } from '../db/command/vacancy-command.ts';
 import type { Resender } from './resend-commands.ts';
+import { inRounds } from './in-rounds.ts';
 
 /** Longer than the API waits, so that a command on its way is left alone. */
 const unansweredMs = 10_000;
@@ -16,22 +16,8 @@ const atATime = 20;
  * command's id is the Update's, and news says the same when it is said twice.
  */
 export function relayVacancyCommands(resender: Resender): { stop: () => Promise<void> } {
-  const stopping = new AbortController();
-  const rounds = (async () => {
-    while (!stopping.signal.aborted) {
-      const settled = await relayVacanciesOnce(resender).catch((error: unknown) => {
-        resender.onError(error);
-        return 0;
-      });
-      if (settled < atATime) await sleep(resender.everyMs ?? everyMs, undefined, stopping).catch(() => undefined);
-    }
-  })();
-  return {
-    stop: () => {
-      stopping.abort();
-      return rounds;
-    },
-  };
+  const { onError } = resender;
+  return inRounds({ atATime, everyMs: resender.everyMs ?? everyMs, onError }, () => relayVacanciesOnce(resender));
 }
 
 /** @returns how many were settled */

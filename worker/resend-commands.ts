@@ -1,11 +1,12 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import { commandOfRow } from '../contract/command-of-row.ts';
-import { CommandUnavailable, sendCommand } from '../contract/send-command.ts';
+import { CommandUnavailable } from '../contract/command-unavailable.ts';
+import { sendCommand } from '../contract/send-command.ts';
 import { claimUnsettledCommands } from '../db/command/claim-unsettled-commands.ts';
 import type { CommandRow } from '../db/command/command-row.ts';
 import { settleCommand } from '../db/command/settle-command.ts';
 import type { Database } from '../db/open-database.ts';
+import { inRounds } from './in-rounds.ts';
 
 /** Longer than the API waits, so that a command on its way is left alone. */
 const unansweredMs = 10_000;
@@ -29,22 +30,8 @@ export interface Resender {
  * one is applied once.
  */
 export function resendCommands(resender: Resender): { stop: () => Promise<void> } {
-  const stopping = new AbortController();
-  const rounds = (async () => {
-    while (!stopping.signal.aborted) {
-      const settled = await resendOnce(resender).catch((error: unknown) => {
-        resender.onError(error);
-        return 0;
-      });
-      if (settled < atATime) await sleep(resender.everyMs ?? everyMs, undefined, stopping).catch(() => undefined);
-    }
-  })();
-  return {
-    stop: () => {
-      stopping.abort();
-      return rounds;
-    },
-  };
+  const { onError } = resender;
+  return inRounds({ atATime, everyMs: resender.everyMs ?? everyMs, onError }, () => resendOnce(resender));
 }
 
 /** @returns how many were settled */

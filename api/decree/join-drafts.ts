@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { commandOfRow } from '../../contract/command-of-row.ts';
-import { CommandUnavailable, sendCommand } from '../../contract/send-command.ts';
+import { CommandUnavailable } from '../../contract/command-unavailable.ts';
+import { sendCommand } from '../../contract/send-command.ts';
 import { insertCommand } from '../../db/command/insert-command.ts';
 import { settleCommand } from '../../db/command/settle-command.ts';
 import { insertLetter, insertMember } from '../../db/decree/insert-letter.ts';

@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler } from 'express';
-import { CommandUnavailable } from '../../contract/send-command.ts';
+import { CommandUnavailable } from '../../contract/command-unavailable.ts';
 import { RefusalError } from '../../domain/refusal.ts';
 import { IssuerAway } from '../identity/issuer-away.ts';
 import { Problem } from './problem.ts';

@@ -1,5 +1,6 @@
 import { commandOfRow } from '../../contract/command-of-row.ts';
-import { CommandUnavailable, sendCommand } from '../../contract/send-command.ts';
+import { CommandUnavailable } from '../../contract/command-unavailable.ts';
+import { sendCommand } from '../../contract/send-command.ts';
 import type { CommandRow } from '../../db/command/command-row.ts';
 import { settleCommand } from '../../db/command/settle-command.ts';
 import { sendOwedNow } from '../../db/notification/send-owed-now.ts';

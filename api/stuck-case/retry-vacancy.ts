@@ -1,4 +1,4 @@
-import { CommandUnavailable } from '../../contract/send-command.ts';
+import { CommandUnavailable } from '../../contract/command-unavailable.ts';
 import { sendVacancyCommand } from '../../contract/send-vacancy-command.ts';
 import { vacancyCommandOfRow } from '../../contract/vacancy-command-of-row.ts';
 import { settleVacancyCommand, unsettledVacancyCommands } from '../../db/command/vacancy-command.ts';

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { commandOfRow } from '../../contract/command-of-row.ts';
-import { CommandUnavailable, sendCommand } from '../../contract/send-command.ts';
+import { CommandUnavailable } from '../../contract/command-unavailable.ts';
+import { sendCommand } from '../../contract/send-command.ts';
 import type { CommandRow } from '../../db/command/command-row.ts';
 import { insertCommand } from '../../db/command/insert-command.ts';
 import { verifyAuditChain } from '../../db/reading/verify-audit-chain.ts';
