@@ -5,7 +5,8 @@ import { lockCase } from '../../db/mutation-case/lock-case.ts';
 import type { Recorded } from '../../contract/case-record.ts';
 import { appendAudit } from '../../db/audit/append-audit.ts';
 import { CaseDesk } from './case-desk.ts';
-import { refusingConflicts } from './refusing-conflicts.ts';
+import { exclusionRefusals } from '../../domain/mutation-case/exclusion-refusals.ts';
+import { refusing } from '../refusing.ts';
 
 interface Step {
   caseNumber: string;
@@ -24,7 +25,7 @@ export async function onceInCase(
   /** Before the case is locked: what several cases lock together has its turn first, or they would wait for each other. */
   first?: (tx: Transaction<DB>) => Promise<void>,
 ): Promise<Recorded> {
-  return refusingConflicts(() =>
+  return refusing(exclusionRefusals, () =>
     db.transaction().execute(async (tx) => {
       await first?.(tx);
       // Two attempts at once: the second sees the first one's step only after a retry, for its own insert is refused.

@@ -24,7 +24,8 @@ import { CaseDesk } from './case-desk.ts';
 import { hasStandard, heightOf, isOccupied, readHeldPost, readMovable, readPost } from './read-move.ts';
 import { steeringOf } from './steering-of.ts';
 import { refuseMove } from './refuse-move.ts';
-import { refusingConflicts } from './refusing-conflicts.ts';
+import { refusing } from '../refusing.ts';
+import { exclusionRefusals } from '../../domain/mutation-case/exclusion-refusals.ts';
 
 /** What HR wrote when it opened the case. */
 export interface Proposal {
@@ -47,7 +48,7 @@ export interface Proposal {
  * transaction. Constraints refuse a second open case and a post that is reserved already.
  */
 export async function openCase(db: Database, input: OpenCase): Promise<CaseOpening> {
-  return refusingConflicts(() =>
+  return refusing(exclusionRefusals, () =>
     db.transaction().execute(async (tx) => (await openedBefore(tx, input.caseNumber)) ?? (await open(tx, input))),
   );
 }

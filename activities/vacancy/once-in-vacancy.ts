@@ -2,7 +2,8 @@ import type { VacancyRecorded, VacancyStep } from '../../contract/vacancy.ts';
 import { appendVacancyAudit } from '../../db/vacancy/append-vacancy-audit.ts';
 import type { Database } from '../../db/open-database.ts';
 import { lockVacancy, VacancyDesk } from './vacancy-desk.ts';
-import { refusingExclusions } from './refusing-exclusions.ts';
+import { vacancyExclusions } from '../../domain/vacancy/vacancy-refusals.ts';
+import { refusing } from '../refusing.ts';
 
 /**
  * Does a step of a vacancy once, whatever retries there are: rows, tasks, audit events, letters and commands in one transaction, kept under
@@ -13,7 +14,7 @@ export async function onceInVacancy(
   { vacancy, step, now }: Omit<VacancyStep, 'write'>,
   work: (desk: VacancyDesk) => Promise<VacancyRecorded>,
 ): Promise<VacancyRecorded> {
-  return refusingExclusions(() =>
+  return refusing(vacancyExclusions, () =>
     db.transaction().execute(async (tx) => {
       const desk = new VacancyDesk(tx, await lockVacancy(tx, vacancy), new Date(now));
       const before = await tx

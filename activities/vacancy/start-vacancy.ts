@@ -14,7 +14,9 @@ import type { VacancyOrigin } from '../../domain/vacancy/vacancy-state.ts';
 import { prepareMatch } from '../matching/prepare-match.ts';
 import { tellRefusedOrder } from './tell-refused-order.ts';
 import { lockVacancy, VacancyDesk } from './vacancy-desk.ts';
-import { refusalOf, refusingExclusions } from './refusing-exclusions.ts';
+import { vacancyExclusions } from '../../domain/vacancy/vacancy-refusals.ts';
+import { refusing } from '../refusing.ts';
+import { refusalOf } from './refusal-of.ts';
 
 interface Order {
   postId: string;
@@ -44,7 +46,7 @@ interface Ordered {
 }
 
 async function start(db: Database, { vacancy, command, now }: Ordered): Promise<VacancyOpening> {
-  return refusingExclusions(() =>
+  return refusing(vacancyExclusions, () =>
     db.transaction().execute(async (tx) => {
       const said = await tx
         .selectFrom('vacancy_command')
