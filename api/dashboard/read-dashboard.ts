@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import { readHolidayTable } from '../../db/calendar/read-holiday-table.ts';
-import type { Database } from '../../db/open-database.ts';
 import { readFinished, readPressing, readStageLoads } from '../../db/reading/read-dashboard.ts';
 import { addSpan } from '../../domain/calendar/add-span.ts';
-import { openHolidayCalendar } from '../../domain/calendar/holiday-table.ts';
 import { localDate } from '../../domain/calendar/office-day.ts';
 import { workingDays } from '../../domain/calendar/span.ts';
 import { startOfDay } from '../../domain/calendar/start-of-day.ts';
@@ -11,7 +8,8 @@ import { stageLabels } from '../../domain/mutation-case/stage-labels.ts';
 import { stages } from '../../domain/mutation-case/stage.ts';
 import { taskKinds } from '../../domain/task/task-kind.ts';
 import { taskDefinitions } from '../../domain/task-kinds/task-definitions.ts';
-import { workingDaysLeft } from '../calendar/working-days-left.ts';
+import { workingDaysLeft } from '../../domain/expectation/working-days-left.ts';
+import { officeCalendar } from '../calendar/office-calendar.ts';
 import { defineRoute } from '../http/route.ts';
 import { caseNumber, day, instant, taskId } from '../http/shapes.ts';
 import { readerOf } from '../rights/reader-of.ts';
@@ -63,13 +61,14 @@ export const readDashboard = defineRoute({
   answers: { 200: { description: 'The state of the office', schema: shape } },
   async handle({ actor }, { db }) {
     const now = Date.now();
-    const { calendar, month } = await officeOf(db, actor.agency, now);
+    const month = lastMonth(now, actor.timeZone);
+    const calendar = await officeCalendar(db, actor.timeZone);
+    const daysLeft = workingDaysLeft(calendar, now);
     const soon = new Date(addSpan(now, workingDays(soonDays), calendar).at);
-    const [loads, finished, pressing, daysLeft] = await Promise.all([
+    const [loads, finished, pressing] = await Promise.all([
       readStageLoads(db, actor.agency),
       readFinished(db, actor.agency, month.from, month.until),
       readPressing(db, readerOf(actor), soon, mostShown),
-      workingDaysLeft(db, actor.agency),
     ]);
     const sum = (of: 'open' | 'late') => loads.reduce((total, load) => total + load[of], 0);
     return {
@@ -94,18 +93,10 @@ export const readDashboard = defineRoute({
   },
 });
 
-/** The office's calendar, and the month that is over, by the clock on its wall. */
-async function officeOf(db: Database, agency: string, now: number) {
-  const { time_zone: timeZone } = await db
-    .selectFrom('agency')
-    .select('time_zone')
-    .where('id', '=', agency)
-    .executeTakeFirstOrThrow();
+/** The month that is over by the clock on the office's wall. */
+function lastMonth(now: number, timeZone: string) {
   const until = localDate(now, timeZone).with({ day: 1 });
   const first = until.subtract({ months: 1 }).toString();
   const begin = (date: string) => new Date(startOfDay(date, timeZone) * 1000);
-  return {
-    calendar: openHolidayCalendar(await readHolidayTable(db, timeZone)),
-    month: { first, from: begin(first), until: begin(until.toString()) },
-  };
+  return { first, from: begin(first), until: begin(until.toString()) };
 }

@@ -1,3 +1,5 @@
+import { officeCalendar } from '../calendar/office-calendar.ts';
+import { workingDaysLeft } from '../../domain/expectation/working-days-left.ts';
 import { mutationCaseId } from '../../contract/mutation-case.ts';
 import { readCaseDecisions } from '../../db/reading/read-case-decisions.ts';
 import { readCaseEffects } from '../../db/reading/read-case-effects.ts';
@@ -10,7 +12,6 @@ import { showObjection } from '../objection/show-objection.ts';
 import { showDecisions } from '../privacy/show-decisions.ts';
 import { showEffects } from '../privacy/show-effects.ts';
 import { showFindings } from '../privacy/show-findings.ts';
-import { workingDaysLeft } from '../calendar/working-days-left.ts';
 import { viewersOf } from '../privacy/viewers-of.ts';
 import { stageLine } from './stage-line.ts';
 import { unitEffects } from './unit-effects.ts';
@@ -31,7 +32,7 @@ export async function assembleCase(
   const as = viewersOf(view, roles);
   return {
     ...showHead(head!),
-    stages: stageLine(head!, await workingDaysLeft(deps.db, head!.agencyId)),
+    stages: stageLine(head!, workingDaysLeft(await officeCalendar(deps.db, head!.timeZone), Date.now())),
     ...showFindings(findings, as),
     ...showDecisions(decisions, as),
     ...showEffects(effects, as),

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { readHolidayTable } from '../../db/calendar/read-holiday-table.ts';
 import type { Database } from '../../db/open-database.ts';
 import { type CaseDuration, listCaseDurations } from '../../db/reading/list-case-durations.ts';
 import { addSpan } from '../../domain/calendar/add-span.ts';
 import type { HolidayCalendar } from '../../domain/calendar/holiday-calendar.ts';
-import { openHolidayCalendar } from '../../domain/calendar/holiday-table.ts';
+import { officeCalendar } from '../calendar/office-calendar.ts';
 import { localDate } from '../../domain/calendar/office-day.ts';
 import { workingDays } from '../../domain/calendar/span.ts';
 import { startOfDay } from '../../domain/calendar/start-of-day.ts';
@@ -45,7 +44,7 @@ export async function expectedFinishes(db: Database, caseNumbers: readonly strin
   const cases = caseNumbers.length === 0 ? [] : await listCaseDurations(db, caseNumbers);
   const calendars = new Map<string, HolidayCalendar>();
   for (const file of cases) {
-    const calendar = calendars.get(file.timeZone) ?? openHolidayCalendar(await readHolidayTable(db, file.timeZone));
+    const calendar = calendars.get(file.timeZone) ?? (await officeCalendar(db, file.timeZone));
     calendars.set(file.timeZone, calendar);
     found.set(file.caseNumber, expected(file, await historyOf(db, file, calendar), calendar, Date.now()));
   }

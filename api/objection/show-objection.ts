@@ -1,8 +1,7 @@
-import { readHolidayTable } from '../../db/calendar/read-holiday-table.ts';
 import { type ObjectionRow, readObjection } from '../../db/objection/read-objection.ts';
 import type { Database } from '../../db/open-database.ts';
 import type { HolidayCalendar } from '../../domain/calendar/holiday-calendar.ts';
-import { openHolidayCalendar } from '../../domain/calendar/holiday-table.ts';
+import { officeCalendar } from '../calendar/office-calendar.ts';
 import { localDate } from '../../domain/calendar/office-day.ts';
 import type { Span } from '../../domain/calendar/span.ts';
 import { type Clock, daysLeft, filingClock } from '../../domain/objection/objection-clock.ts';
@@ -23,7 +22,7 @@ export async function showObjection(
     readObjection(db, caseNumber),
     readPolicy(db, caseNumber),
   ]);
-  const calendar = openHolidayCalendar(await readHolidayTable(db, timeZone));
+  const calendar = await officeCalendar(db, timeZone);
   const filing = receivedAt && filingClock(receivedAt.getTime(), policy['objection.filingPeriod'], calendar);
   const sight = sightOf(filing, objection, now);
   return {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { readHolidayTable } from '../../db/calendar/read-holiday-table.ts';
 import { countCasesUnderPolicy, listCasesUnderPolicy } from '../../db/policy/list-cases-under-policy.ts';
-import { openHolidayCalendar } from '../../domain/calendar/holiday-table.ts';
+import { officeCalendar } from '../calendar/office-calendar.ts';
 import { stages } from '../../domain/mutation-case/stage.ts';
 import { policyEffect } from '../../domain/policy/policy-effect.ts';
 import type { PolicyKey } from '../../domain/policy/policy-keys.ts';
@@ -52,7 +51,7 @@ export const previewChange = defineRoute({
     const reader = readerOf(actor);
     const { open, differing } = await countCasesUnderPolicy(db, reader, body);
     const rows = await listCasesUnderPolicy(db, reader, { ...body, withFacts: key.startsWith('eligibility.') });
-    const calendar = openHolidayCalendar(await readHolidayTable(db, actor.timeZone));
+    const calendar = await officeCalendar(db, actor.timeZone);
     const show = (row: (typeof rows)[number]): object => {
       // A case that began before a parameter was made does not keep it.
       const policy = { ...defaultPolicy, ...row.policy };

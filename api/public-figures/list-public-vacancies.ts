@@ -1,3 +1,5 @@
+import { officeCalendar } from '../calendar/office-calendar.ts';
+import { workingDaysLeft } from '../../domain/expectation/working-days-left.ts';
 import { z } from 'zod';
 import { type PublicVacancy, readPublicVacancies } from '../../db/public/read-public-vacancies.ts';
 import { matchCriterionNames } from '../../domain/matching/match-criteria.ts';
@@ -6,7 +8,6 @@ import { educationLevels } from '../../domain/personnel/education.ts';
 import { positionClasses } from '../../domain/personnel/position-class.ts';
 import { competencyLabels } from '../../domain/vacancy/competency-label.ts';
 import { vacancyNumberPattern } from '../../domain/vacancy/vacancy-number.ts';
-import { workingDaysLeft } from '../calendar/working-days-left.ts';
 import { pageOf } from '../http/page-of.ts';
 import { defineRoute } from '../http/route.ts';
 import { instant, limit, page } from '../http/shapes.ts';
@@ -42,22 +43,24 @@ export const listPublicVacancies = defineRoute({
   async handle({ query }, { db }) {
     const body = await keepAMinute(db, `vacancies ${query.after ?? ''} ${query.limit}`, async () => {
       const rows = await readPublicVacancies(db, query);
-      const agencies = [...new Set(rows.map((row) => row.agencyId))];
+      const timeZones = [...new Set(rows.map((row) => row.timeZone))];
       const counts = new Map(
-        await Promise.all(agencies.map(async (agency) => [agency, await workingDaysLeft(db, agency)] as const)),
+        await Promise.all(
+          timeZones.map(async (zone) => [zone, workingDaysLeft(await officeCalendar(db, zone), Date.now())] as const),
+        ),
       );
       return pageOf(
         rows,
         query.limit,
         (row) => row.number,
-        (row) => show(row, counts.get(row.agencyId)!),
+        (row) => show(row, counts.get(row.timeZone)!),
       );
     });
     return { status: 200, body, headers: { 'Cache-Control': 'public, max-age=60' } };
   },
 });
 
-function show({ agencyId: _agency, required, ...row }: PublicVacancy, daysLeft: (at: Date) => number): object {
+function show({ timeZone: _zone, required, ...row }: PublicVacancy, daysLeft: (at: Date) => number): object {
   const open = row.closesAt !== null && row.closesAt.getTime() > Date.now();
   return {
     ...row,

@@ -1,3 +1,5 @@
+import { officeCalendar } from '../calendar/office-calendar.ts';
+import { workingDaysLeft } from '../../domain/expectation/working-days-left.ts';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { findTaskTaker } from '../../db/reading/find-task-taker.ts';
@@ -9,7 +11,6 @@ import { isSameCommand } from '../command/is-same-command.ts';
 import { runCommand } from '../command/run-command.ts';
 import { takeCommand } from '../command/take-command.ts';
 import type { ApiDeps } from '../deps.ts';
-import { workingDaysLeft } from '../calendar/working-days-left.ts';
 import { defineRoute } from '../http/route.ts';
 import { taskParams } from '../http/shapes.ts';
 import { Problem } from '../problem/problem.ts';
@@ -70,7 +71,7 @@ export const assignTask = defineRoute({
     if (!isSameCommand(row, said)) throw new Problem('idempotency-key-reused');
     await runCommand(deps, row);
     const assigned = await findTask(deps.db, actor, params.id);
-    const daysLeft = await workingDaysLeft(deps.db, actor.agency);
+    const daysLeft = workingDaysLeft(await officeCalendar(deps.db, actor.timeZone), Date.now());
     return { status: 200, body: showTask(assigned, actor, await readTaskContext(deps.db, assigned), daysLeft) };
   },
 });

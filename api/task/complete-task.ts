@@ -1,3 +1,5 @@
+import { officeCalendar } from '../calendar/office-calendar.ts';
+import { workingDaysLeft } from '../../domain/expectation/working-days-left.ts';
 import { z } from 'zod';
 import { findCommand } from '../../db/command/find-command.ts';
 import type { CommandRow } from '../../db/command/command-row.ts';
@@ -11,7 +13,6 @@ import { runCommand } from '../command/run-command.ts';
 import { takeCommand } from '../command/take-command.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Language } from '../http/language.ts';
-import { workingDaysLeft } from '../calendar/working-days-left.ts';
 import { defineRoute } from '../http/route.ts';
 import { taskParams } from '../http/shapes.ts';
 import { Problem } from '../problem/problem.ts';
@@ -120,7 +121,7 @@ export const completeTask = defineRoute({
     const task = await findTask(deps.db, actor, params.id);
     await complete(deps, { task, actor, form: body.form, language });
     const completed = await findTask(deps.db, actor, params.id);
-    const daysLeft = await workingDaysLeft(deps.db, actor.agency);
+    const daysLeft = workingDaysLeft(await officeCalendar(deps.db, actor.timeZone), Date.now());
     return { status: 200, body: showTask(completed, actor, await readTaskContext(deps.db, completed), daysLeft) };
   },
 });

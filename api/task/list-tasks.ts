@@ -1,9 +1,10 @@
+import { officeCalendar } from '../calendar/office-calendar.ts';
+import { workingDaysLeft } from '../../domain/expectation/working-days-left.ts';
 import { z } from 'zod';
 import { listTasks as readTasks } from '../../db/reading/list-tasks.ts';
 import { hasRole } from '../../domain/rights/rights.ts';
 import { taskKinds } from '../../domain/task/task-kind.ts';
 import { vacancyNumberPattern } from '../../domain/vacancy/vacancy-number.ts';
-import { workingDaysLeft } from '../calendar/working-days-left.ts';
 import { pageOf } from '../http/page-of.ts';
 import { defineRoute } from '../http/route.ts';
 import { caseNumber, flag, limit, page, taskId } from '../http/shapes.ts';
@@ -32,7 +33,7 @@ export const listTasks = defineRoute({
   async handle({ actor, query }, { db }) {
     if (query.scope === 'agency' && !hasRole('task.list-agency', actor.roles)) throw new Problem('not-allowed');
     const rows = await readTasks(db, readerOf(actor), query);
-    const daysLeft = await workingDaysLeft(db, actor.agency);
+    const daysLeft = workingDaysLeft(await officeCalendar(db, actor.timeZone), Date.now());
     return {
       status: 200,
       body: pageOf(

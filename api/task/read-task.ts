@@ -1,10 +1,11 @@
+import { officeCalendar } from '../calendar/office-calendar.ts';
+import { workingDaysLeft } from '../../domain/expectation/working-days-left.ts';
 import { noteEmbargoReads } from '../../db/embargo/note-embargo-reads.ts';
 import { noteAccess } from '../../db/privacy/note-access.ts';
 import { readTaskContext } from '../../db/reading/read-task-context.ts';
 import { readingRole } from '../../domain/privacy/reading-role.ts';
 import { maySee } from '../../domain/privacy/visible-fields.ts';
 import { hasRole } from '../../domain/rights/rights.ts';
-import { workingDaysLeft } from '../calendar/working-days-left.ts';
 import { defineRoute } from '../http/route.ts';
 import { taskParams } from '../http/shapes.ts';
 import { Problem } from '../problem/problem.ts';
@@ -40,7 +41,7 @@ export const readTask = defineRoute({
     await noteAccess(db, { account: actor.account, role, kind: 'task-file', of: { caseNumber: task.caseNumber } });
     const { standard, ...judged } = await readTaskContext(db, task);
     const context = overseen ? { standard } : { standard, ...judged };
-    const daysLeft = await workingDaysLeft(db, actor.agency);
+    const daysLeft = workingDaysLeft(await officeCalendar(db, actor.timeZone), Date.now());
     return { status: 200, body: showTask(hidden ? { ...task, form: null } : task, actor, context, daysLeft) };
   },
 });

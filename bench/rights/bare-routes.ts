@@ -1,5 +1,6 @@
+import { officeCalendar } from '../../api/calendar/office-calendar.ts';
+import { workingDaysLeft } from '../../domain/expectation/working-days-left.ts';
 import { randomUUID } from 'node:crypto';
-import { workingDaysLeft } from '../../api/calendar/working-days-left.ts';
 import { runCommand } from '../../api/command/run-command.ts';
 import { takeCommand } from '../../api/command/take-command.ts';
 import type { ApiDeps } from '../../api/deps.ts';
@@ -58,7 +59,7 @@ export function bareRoutes(known: Known) {
       });
       await runCommand(deps, row);
       const task = (await readTask(deps.db, id, readerOf(actor)))!;
-      const daysLeft = await workingDaysLeft(deps.db, actor.agency);
+      const daysLeft = workingDaysLeft(await officeCalendar(deps.db, actor.timeZone), Date.now());
       return { status: 200, body: showTask(task, actor, await readTaskContext(deps.db, task), daysLeft) };
     },
   });

@@ -8,7 +8,7 @@ import type { Database } from '../open-database.ts';
 export interface PublicVacancy {
   number: string;
   agency: string;
-  agencyId: string;
+  timeZone: string;
   positionName: string;
   positionClass: PositionClass;
   unitName: string;
@@ -28,7 +28,7 @@ export async function readPublicVacancies(
   { after, limit }: { after?: string | undefined; limit: number },
 ): Promise<PublicVacancy[]> {
   const { rows } = await sql<PublicVacancy>`
-    select vacancy.number, agency.name as agency, agency.id as "agencyId", position.name as "positionName",
+    select vacancy.number, agency.name as agency, agency.time_zone as "timeZone", position.name as "positionName",
       position.position_class as "positionClass", org_unit.name as "unitName",
       position.education_level_min as "educationLevelMin", position.education_fields as "educationFields",
       position.rank_min as "rankMin", position.rank_max as "rankMax", vacancy.published_at as "publishedAt",

@@ -7,6 +7,7 @@ import { isEmbargoed } from './case-scope.ts';
 export async function readCase(db: Database, caseNumber: string) {
   return db
     .selectFrom('mutation_case')
+    .innerJoin('agency', 'agency.id', 'mutation_case.agency_id')
     .innerJoin('employee', 'employee.id', 'mutation_case.employee_id')
     .innerJoin('post as origin', 'origin.id', 'mutation_case.origin_post_id')
     .innerJoin('post as target', 'target.id', 'mutation_case.target_post_id')
@@ -17,6 +18,7 @@ export async function readCase(db: Database, caseNumber: string) {
     .select([
       'mutation_case.case_number as caseNumber',
       'mutation_case.agency_id as agencyId',
+      'agency.time_zone as timeZone',
       'mutation_case.employee_id as employeeId',
       'employee.name as employeeName',
       'origin.id as originPostId',

@@ -1,4 +1,5 @@
-import { workingDaysLeft } from '../../calendar/working-days-left.ts';
+import { officeCalendar } from '../../calendar/office-calendar.ts';
+import { workingDaysLeft } from '../../../domain/expectation/working-days-left.ts';
 import type { Database } from '../../../db/open-database.ts';
 import { noteAccess } from '../../../db/privacy/note-access.ts';
 import type { ReadingActor } from '../../../db/reading/read-actor.ts';
@@ -25,7 +26,7 @@ export async function showVacancyTask(db: Database, actor: ReadingActor, task: V
   return {
     ...{ id, caseNumber, vacancyId, vacancyNumber, kind, title, stage, role, accountId, holder, onBehalfOf },
     ...{ employeeName, state, openedAt, dueAt, dueProvisional, overdue, escalated: escalatedAt !== null, unassigned },
-    workingDaysLeft: (await workingDaysLeft(db, actor.agency))(dueAt),
+    workingDaysLeft: workingDaysLeft(await officeCalendar(db, actor.timeZone), Date.now())(dueAt),
     ...{ code, basis, item, session, completedAt },
     mayComplete: state === 'open' && mayComplete(assignmentOf(task), actor) === undefined,
     form: formSchema(kind),
