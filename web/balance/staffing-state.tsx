@@ -1,7 +1,7 @@
-import { Badge } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { GetBalanceResponse } from '../client/types.gen.ts';
+import { StateBadge } from '../parts/state-badge.tsx';
 
 export type BalanceLine = GetBalanceResponse['items'][number];
 
@@ -19,18 +19,8 @@ export function StaffingState({ line: { belowMinimum, projected, minimum, gap } 
             ? (['amber', IconAlertTriangle, t('balance.atMinimum')] as const)
             : (['amber', IconAlertTriangle, t('balance.missing', { count: gap })] as const);
   return (
-    <Badge
-      variant="light"
-      color={colour}
-      radius="sm"
-      size="lg"
-      tt="none"
-      fw={600}
-      leftSection={<Icon size={16} aria-hidden />}
-      styles={{ label: { overflow: 'visible' } }}
-      style={{ flex: 'none', maxWidth: 'none' }}
-    >
+    <StateBadge colour={colour} icon={Icon}>
       {words}
-    </Badge>
+    </StateBadge>
   );
 }

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Paper, Select, Switch, Table, Text } from '@mantine/core';
+import { Anchor, Group, Paper, Select, Switch, Table, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,7 @@ import { Waiting } from '../parts/waiting.tsx';
 import { ProblemNotice } from '../problem/problem-notice.tsx';
 import { StageBar } from './stage-bar.tsx';
 import { type CaseFilter, stagesShown } from './case-filter.ts';
+import { LoadMore } from '../parts/load-more.tsx';
 
 const route = getRouteApi('/cases');
 const pageSize = 50;
@@ -109,13 +110,7 @@ export function CaseListPage() {
           </WideTable>
         </Paper>
       )}
-      {hasNextPage && (
-        <Group justify="center" mt="md">
-          <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('common.more')}
-          </Button>
-        </Group>
-      )}
+      <LoadMore justify="center" mt="md" {...{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </>
   );
 }

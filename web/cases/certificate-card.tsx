@@ -12,6 +12,7 @@ import { ProblemNotice } from '../problem/problem-notice.tsx';
 import type { CaseFile } from './case-file.ts';
 import { CertificateComparison } from './certificate-comparison.tsx';
 import { VerdictBadge } from './verdict-badge.tsx';
+import { isMet, RuleCell } from './rule-cell.tsx';
 
 type Certificate = GetCasesCaseNumberCertificatesMomentResponse;
 type Line = Certificate['lines'][number];
@@ -77,13 +78,11 @@ export function CertificateCard({ file }: { file: CaseFile }) {
   );
 }
 
-const folded = ['pass', 'not-applicable'];
-
 /** What blocks, warns or is unknown is open with its cure; what is met folds. */
 function Lines({ lines }: { lines: Line[] }) {
   const { t } = useTranslation();
   const [all, showAll] = useState(false);
-  const open = lines.filter(({ verdict }) => !folded.includes(verdict));
+  const open = lines.filter((line) => !isMet(line));
   const shown = all ? lines : open.length > 0 ? open : lines.slice(0, 5);
   return (
     <Stack gap="sm">
@@ -99,18 +98,7 @@ function Lines({ lines }: { lines: Line[] }) {
         <Table.Tbody>
           {shown.map((line) => (
             <Table.Tr key={line.rule} style={{ verticalAlign: 'top' }}>
-              <Table.Td>
-                <Text fw={600}>{line.title}</Text>
-                <Text fz="sm" c="var(--quiet)">
-                  {line.rule} · {line.legalBasis}
-                </Text>
-                {!folded.includes(line.verdict) && <Text fz="sm">{line.explanation}</Text>}
-                {line.cure && (
-                  <Text fz="sm">
-                    <strong>{t('case.cure')}</strong> {line.cure}
-                  </Text>
-                )}
-              </Table.Td>
+              <RuleCell line={line} />
               <Table.Td>{line.value}</Table.Td>
               <Table.Td>
                 {sourcesOf(line).map((source) => (

@@ -1,5 +1,5 @@
-import { Badge } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconClock, IconEyeOff, IconMinus } from '@tabler/icons-react';
+import { StateBadge } from '../parts/state-badge.tsx';
 
 const looks = {
   pass: { colour: 'green', icon: IconCircleCheck },
@@ -17,18 +17,8 @@ export type Verdict = keyof typeof looks;
 export function VerdictBadge({ verdict, children }: { verdict: Verdict; children: string | number }) {
   const { colour, icon: Icon } = looks[verdict];
   return (
-    <Badge
-      variant="light"
-      color={colour}
-      radius="sm"
-      size="lg"
-      tt="none"
-      fw={600}
-      leftSection={<Icon size={16} aria-hidden />}
-      style={{ border: `1px solid var(--mantine-color-${colour}-3)`, flex: 'none', maxWidth: 'none' }}
-      styles={{ label: { overflow: 'visible' } }}
-    >
+    <StateBadge colour={colour} icon={Icon} style={{ border: `1px solid var(--mantine-color-${colour}-3)` }}>
       {children}
-    </Badge>
+    </StateBadge>
   );
 }

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Stack, Table } from '@mantine/core';
+import { Anchor, Stack, Table } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +14,7 @@ import { useMe } from '../session/session.ts';
 import { Downloads } from './downloads.tsx';
 import { MakeEvaluation } from './make-evaluation.tsx';
 import { useHalfWords } from './use-half-words.ts';
+import { LoadMore } from '../parts/load-more.tsx';
 
 const pageSize = 20;
 
@@ -69,13 +70,7 @@ export function EvaluationListPage() {
                 ))}
               </Table.Tbody>
             </WideTable>
-            {hasNextPage && (
-              <Group justify="center" mt="md">
-                <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-                  {t('common.more')}
-                </Button>
-              </Group>
-            )}
+            <LoadMore justify="center" mt="md" {...{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
           </Card>
         )}
         {me?.actions.includes('evaluation.make') && <MakeEvaluation made={made.map(({ half }) => half)} />}

@@ -1,4 +1,4 @@
-import { Box, Button, Group, Paper, SegmentedControl, Text } from '@mantine/core';
+import { Box, Paper, SegmentedControl, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { getRouteApi, Link, Outlet, useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { Waiting } from '../parts/waiting.tsx';
 import classes from './inbox.module.css';
 import { StandIn } from './stand-in.tsx';
 import { type TaskLine, useInbox } from './use-inbox.ts';
+import { LoadMore } from '../parts/load-more.tsx';
 
 const route = getRouteApi('/inbox');
 
@@ -65,13 +66,7 @@ export function InboxPage() {
           {tasks.map((task) => (
             <TaskLink key={task.id} task={task} />
           ))}
-          {hasNextPage && (
-            <Group justify="center" p="md">
-              <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-                {t('common.more')}
-              </Button>
-            </Group>
-          )}
+          <LoadMore justify="center" p="md" {...{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
           <Text fz="xs" c="var(--quiet)" p="md" visibleFrom="sm">
             {t('inbox.keys')}
           </Text>

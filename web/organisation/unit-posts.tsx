@@ -1,4 +1,4 @@
-import { Button, Group, Table, Text } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { getPostsInfiniteOptions } from '../client/@tanstack/react-query.gen.ts';
@@ -6,6 +6,7 @@ import { Waiting } from '../parts/waiting.tsx';
 import { WideTable } from '../parts/wide-table.tsx';
 import { ProblemNotice } from '../problem/problem-notice.tsx';
 import { PostState } from './post-state.tsx';
+import { LoadMore } from '../parts/load-more.tsx';
 
 /** The posts of a unit: who holds each, where the reader may know it, and how many are needed. */
 export function UnitPosts({ unitId, unitName }: { unitId: string; unitName: string }) {
@@ -52,13 +53,7 @@ export function UnitPosts({ unitId, unitName }: { unitId: string; unitName: stri
           ))}
         </Table.Tbody>
       </WideTable>
-      {hasNextPage && (
-        <Group my="sm">
-          <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('common.more')}
-          </Button>
-        </Group>
-      )}
+      <LoadMore my="sm" {...{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Table, Text } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { getMeAccessesInfiniteOptions } from '../client/@tanstack/react-query.gen.ts';
@@ -7,6 +7,7 @@ import { dateAndTime } from '../parts/dates.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { WideTable } from '../parts/wide-table.tsx';
 import { ProblemNotice } from '../problem/problem-notice.tsx';
+import { LoadMore } from '../parts/load-more.tsx';
 
 const pageSize = 20;
 
@@ -52,13 +53,7 @@ export function WhoLooked() {
           </Table.Tbody>
         </WideTable>
       )}
-      {hasNextPage && (
-        <Group justify="center" mt="md">
-          <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('common.more')}
-          </Button>
-        </Group>
-      )}
+      <LoadMore justify="center" mt="md" {...{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </Card>
   );
 }

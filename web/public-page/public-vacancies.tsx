@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import { ProblemNotice } from '../problem/problem-notice.tsx';
 import classes from './public-page.module.css';
 import { VacancyCriteria } from './vacancy-criteria.tsx';
 import { saveVacanciesAsCsv } from './vacancies-as-csv.ts';
+import { LoadMore } from '../parts/load-more.tsx';
 
 type Vacancy = GetPublicVacanciesResponse['items'][number];
 const pageSize = 50;
@@ -48,13 +49,7 @@ export function PublicVacancies() {
       {vacancies.map((vacancy) => (
         <VacancyLine key={vacancy.number} vacancy={vacancy} />
       ))}
-      {hasNextPage && (
-        <Group justify="center" mt="md">
-          <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('common.more')}
-          </Button>
-        </Group>
-      )}
+      <LoadMore justify="center" mt="md" {...{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Table, Text } from '@mantine/core';
+import { Anchor, Table, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { Waiting } from '../parts/waiting.tsx';
 import { WideTable } from '../parts/wide-table.tsx';
 import { ProblemNotice } from '../problem/problem-notice.tsx';
 import type { Batch } from './batch-state.tsx';
+import { LoadMore } from '../parts/load-more.tsx';
 
 type Move = GetRotationBatchesIdMovesResponse['items'][number];
 
@@ -63,13 +64,7 @@ export function BatchLines({ batch }: { batch: Batch }) {
             ))}
         </Table.Tbody>
       </WideTable>
-      {hasNextPage && (
-        <Group mt="sm">
-          <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('common.more')}
-          </Button>
-        </Group>
-      )}
+      <LoadMore mt="sm" {...{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </Card>
   );
 }

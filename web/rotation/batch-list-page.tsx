@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Paper, Table, Text } from '@mantine/core';
+import { Anchor, Button, Paper, Table, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -13,6 +13,7 @@ import { ProblemNotice } from '../problem/problem-notice.tsx';
 import { useMe } from '../session/session.ts';
 import { BatchState } from './batch-state.tsx';
 import { Progress } from './progress.tsx';
+import { LoadMore } from '../parts/load-more.tsx';
 
 /** Batches of moves, newest first, each with what became of its lines. */
 export function BatchListPage() {
@@ -77,13 +78,7 @@ export function BatchListPage() {
           </WideTable>
         </Paper>
       )}
-      {hasNextPage && (
-        <Group justify="center" mt="md">
-          <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('common.more')}
-          </Button>
-        </Group>
-      )}
+      <LoadMore justify="center" mt="md" {...{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </>
   );
 }

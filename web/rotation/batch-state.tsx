@@ -1,7 +1,7 @@
-import { Badge } from '@mantine/core';
 import { IconCircleCheck, IconPencil, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { GetRotationBatchesIdResponse } from '../client/types.gen.ts';
+import { StateBadge } from '../parts/state-badge.tsx';
 
 export type Batch = GetRotationBatchesIdResponse;
 
@@ -17,17 +17,8 @@ export function BatchState({ state }: { state: Batch['state'] }) {
   const { t } = useTranslation();
   const { colour, icon: Icon } = looks[state];
   return (
-    <Badge
-      variant="light"
-      color={colour}
-      radius="sm"
-      size="lg"
-      tt="none"
-      fw={600}
-      leftSection={<Icon size={16} aria-hidden />}
-      style={{ flex: 'none' }}
-    >
+    <StateBadge colour={colour} icon={Icon}>
       {t(`rotation.state.${state}`)}
-    </Badge>
+    </StateBadge>
   );
 }

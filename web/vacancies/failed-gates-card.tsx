@@ -1,4 +1,4 @@
-import { Button, Group, Table, Text } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { getMatchRunsIdFailedGatesInfiniteOptions } from '../client/@tanstack/react-query.gen.ts';
@@ -7,6 +7,7 @@ import { shortDate } from '../parts/dates.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { WideTable } from '../parts/wide-table.tsx';
 import { ProblemNotice } from '../problem/problem-notice.tsx';
+import { LoadMore } from '../parts/load-more.tsx';
 
 /** Who failed a requirement, which, and from when they would meet it: no score makes up for it. */
 export function FailedGatesCard({ runId }: { runId: string }) {
@@ -60,13 +61,7 @@ export function FailedGatesCard({ runId }: { runId: string }) {
           </Table.Tbody>
         </WideTable>
       )}
-      {hasNextPage && (
-        <Group mt="sm">
-          <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('common.more')}
-          </Button>
-        </Group>
-      )}
+      <LoadMore mt="sm" {...{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </Card>
   );
 }

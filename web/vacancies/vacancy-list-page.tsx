@@ -14,6 +14,7 @@ import { ProblemNotice } from '../problem/problem-notice.tsx';
 import { useMe } from '../session/session.ts';
 import { OpenVacancy } from './open-vacancy.tsx';
 import { VacancyState } from './vacancy-state.tsx';
+import { LoadMore } from '../parts/load-more.tsx';
 
 const route = getRouteApi('/vacancies');
 const pageSize = 50;
@@ -105,13 +106,7 @@ export function VacancyListPage() {
           </WideTable>
         </Paper>
       )}
-      {hasNextPage && (
-        <Group justify="center" mt="md">
-          <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('common.more')}
-          </Button>
-        </Group>
-      )}
+      <LoadMore justify="center" mt="md" {...{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </>
   );
 }

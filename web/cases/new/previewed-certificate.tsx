@@ -7,15 +7,14 @@ import { longDate, shortDate } from '../../parts/dates.ts';
 import { WideTable } from '../../parts/wide-table.tsx';
 import { VerdictBadge } from '../verdict-badge.tsx';
 import type { CasePreview } from './preview.tsx';
-
-const folded = ['pass', 'not-applicable'];
+import { isMet, RuleCell } from '../rule-cell.tsx';
 
 /** What the rules say of the move today; what stands in its way is open, with its cure. */
 export function PreviewedCertificate({ preview: { certificate, blocks } }: { preview: CasePreview }) {
   const { t } = useTranslation();
   const [all, showAll] = useState(false);
   const { lines } = certificate;
-  const open = lines.filter(({ verdict }) => !folded.includes(verdict));
+  const open = lines.filter((line) => !isMet(line));
   const shown = all ? lines : open;
   const rules = new Set(lines.map(({ rule }) => rule));
   const conflicts = blocks.filter(({ code }) => !rules.has(code));
@@ -50,18 +49,7 @@ export function PreviewedCertificate({ preview: { certificate, blocks } }: { pre
             <Table.Tbody>
               {shown.map((line) => (
                 <Table.Tr key={line.rule} style={{ verticalAlign: 'top' }}>
-                  <Table.Td>
-                    <Text fw={600}>{line.title}</Text>
-                    <Text fz="sm" c="var(--quiet)">
-                      {line.rule} · {line.legalBasis}
-                    </Text>
-                    {!folded.includes(line.verdict) && <Text fz="sm">{line.explanation}</Text>}
-                    {line.cure && (
-                      <Text fz="sm">
-                        <strong>{t('case.cure')}</strong> {line.cure}
-                      </Text>
-                    )}
-                  </Table.Td>
+                  <RuleCell line={line} />
                   <Table.Td>
                     {line.value}
                     {line.asOf && (

@@ -1,4 +1,4 @@
-import { Button, Group, Table, Text } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { getAccessesInfiniteOptions } from '../../client/@tanstack/react-query.gen.ts';
@@ -8,6 +8,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { WideTable } from '../../parts/wide-table.tsx';
 import { ProblemNotice } from '../../problem/problem-notice.tsx';
+import { LoadMore } from '../../parts/load-more.tsx';
 
 const pageSize = 20;
 
@@ -60,13 +61,7 @@ export function BulkAccesses() {
           </Table.Tbody>
         </WideTable>
       )}
-      {hasNextPage && (
-        <Group justify="center" mt="md">
-          <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('common.more')}
-          </Button>
-        </Group>
-      )}
+      <LoadMore justify="center" mt="md" {...{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, CopyButton, Group, Table, Text } from '@mantine/core';
+import { ActionIcon, CopyButton, Group, Table, Text } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { WideTable } from '../../parts/wide-table.tsx';
 import { ProblemNotice } from '../../problem/problem-notice.tsx';
+import { LoadMore } from '../../parts/load-more.tsx';
 
 const pageSize = 10;
 
@@ -57,13 +58,7 @@ export function Checkpoints() {
           </Table.Tbody>
         </WideTable>
       )}
-      {hasNextPage && (
-        <Group justify="center" mt="md">
-          <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('common.more')}
-          </Button>
-        </Group>
-      )}
+      <LoadMore justify="center" mt="md" {...{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack } from '@mantine/core';
+import { Group, Select, Stack } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { Waiting } from '../../parts/waiting.tsx';
 import { ProblemNotice } from '../../problem/problem-notice.tsx';
 import { StuckCard } from './stuck-card.tsx';
 import { agesAsked, reasonsAsked, type StuckFilter } from './stuck-filter.ts';
+import { LoadMore } from '../../parts/load-more.tsx';
 
 const route = getRouteApi('/stuck');
 const pageSize = 20;
@@ -79,13 +80,7 @@ export function StuckPage() {
           <StuckCard key={stuck.caseNumber} stuck={stuck} />
         ))}
       </Stack>
-      {hasNextPage && (
-        <Group justify="center" mt="md">
-          <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('common.more')}
-          </Button>
-        </Group>
-      )}
+      <LoadMore justify="center" mt="md" {...{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </>
   );
 
